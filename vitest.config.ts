@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+/** `quick` needs neither browser nor server process; `slow` starts real ones. Browser journeys are Playwright's (tests/e2e). */
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "quick",
+          include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+          exclude: ["**/*.slow.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "slow",
+          include: ["packages/*/src/**/*.slow.test.ts", "tests/**/*.slow.test.ts"],
+          exclude: ["**/node_modules/**"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
