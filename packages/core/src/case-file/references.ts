@@ -19,11 +19,12 @@ export function referenceFaults(value: unknown): Fault[] {
 }
 
 function duplicateIds(ids: unknown[]): Fault[] {
-  return ids.flatMap((id, index) =>
-    typeof id === "string" && ids.indexOf(id) < index
-      ? [fault(["contacts", index, "id"], "duplicate-id", { found: shown(id) })]
-      : [],
-  );
+  const seen = new Set<unknown>();
+  return ids.flatMap((id, index) => {
+    const again = typeof id === "string" && seen.has(id);
+    seen.add(id);
+    return again ? [fault(["contacts", index, "id"], "duplicate-id", { found: shown(id) })] : [];
+  });
 }
 
 function interviewFaults(value: unknown, ids: ReadonlySet<unknown>): Fault[] {

@@ -36,7 +36,6 @@ export const REASON_CODES = [
   "standard-for-most",
   "after-video-interview",
   "your-choice",
-  "can-be-used",
   "they-phoned", // contact
   "nobody-phoned",
   "not-calm-on-phone",
@@ -52,7 +51,7 @@ export const REASON_CODES = [
   "visit-fits",
   "visit-not-said-to-fit",
   "no-details", // detail: email | phone | address | dialogue
-  "bounced", // sentAt
+  "bounced", // sentAt, detail
   // register and shape
   "culture-unknown",
   "letter-one-step-up",
