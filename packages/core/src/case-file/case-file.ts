@@ -162,16 +162,22 @@ export const caseFileSchema = z.looseObject({
   application: z.optional(text),
 });
 
-export type ExchangeKind =
-  | (typeof EMPLOYER_KINDS)[number]
-  | (typeof CANDIDATE_KINDS)[number];
+export type ExchangeKind = (typeof EMPLOYER_KINDS)[number] | (typeof CANDIDATE_KINDS)[number];
+/** The fields of the contract; what else a file may hold is kept, but nothing reads it. */
+type Known<T> = T extends readonly (infer Entry)[]
+  ? Known<Entry>[]
+  : T extends object
+    ? { [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]> }
+    : T;
 /** A case file as it may be written: defaults left out. */
-export type CaseFileInput = z.input<typeof caseFileSchema>;
-type Parsed = z.output<typeof caseFileSchema>;
+export type CaseFileInput = Known<z.input<typeof caseFileSchema>>;
+type Parsed = Known<z.output<typeof caseFileSchema>>;
 /** A person at the employer's or an agency; every contact of a read case file has an id. */
 export type Contact = Parsed["contacts"][number] & { id: string };
 /** Everything known about one recruitment process, read and with its defaults filled in. */
-export type CaseFile = Omit<Parsed, "contacts"> & { contacts: Contact[] };
+export type CaseFile = { [K in keyof Parsed as K extends "contacts" ? never : K]: Parsed[K] } & {
+  contacts: Contact[];
+};
 export type Interview = Parsed["interviews"][number];
 export type Exchange = Parsed["exchanges"][number];
 export type Notes = Parsed["notes"];
