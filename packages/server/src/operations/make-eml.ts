@@ -1,0 +1,58 @@
+import type { CaseFile, Contact } from "@efterklang/core/case-file/case-file";
+import { plan } from "@efterklang/core/plan/plan";
+import * as z from "zod/mini";
+import { operation, type EmlLetter, type Mailbox } from "./operation.ts";
+import { foundOrRefuse } from "./or-refuse.ts";
+import { Refusal } from "./refusal.ts";
+import { caseId, text } from "./shapes/case-shapes.ts";
+
+/** The recipient is the plan's unless `contact` names another. Whoever has no address on file is left out. */
+export const makeEml = operation({
+  name: "make-eml",
+  route: "POST /api/cases/{id}/message.eml",
+  summary: "The message as a file that mail programs open as a draft",
+  input: z.strictObject({ id: caseId, subject: text, body: text, contact: z.optional(text) }),
+  output: z.strictObject({ fileName: z.string(), content: z.string() }),
+  file: "message/rfc822",
+  async run({ store, now, closedDays, randomText, writeEml }, { id, subject, body, contact }) {
+    const { caseFile } = foundOrRefuse(await store.cases.read(id));
+    const recipientId = contact ?? plan(caseFile, now, closedDays(caseFile.region)).recipient;
+    const from = mailbox(caseFile.candidate, "from");
+    const letter: EmlLetter = {
+      from,
+      to: mailbox(contactWith(caseFile, recipientId), "to"),
+      subject,
+      body,
+      messageId: `<${randomText(24)}@${domainOf(from) ?? "efterklang.invalid"}>`,
+      date: now,
+    };
+    return { fileName: `${id}.eml`, content: await writeEml(letter) };
+  },
+});
+
+function contactWith(caseFile: CaseFile, id: string | null): Contact | undefined {
+  return caseFile.contacts.find((contact) => contact.id === id);
+}
+
+function mailbox(
+  person: { name?: string; email?: string } | undefined,
+  field: "from" | "to",
+): Mailbox | null {
+  const address = person?.email?.trim() ?? "";
+  if (address === "") return null;
+  if (!isPlainAddress(address)) throw new Refusal("unusable-address", { field, found: address });
+  return { name: person?.name, address };
+}
+
+/** One address and nothing else: no list, no name, no comment, no quoted part, nothing that ends a header. */
+function isPlainAddress(address: string): boolean {
+  return (
+    address.length <= 254 && /^[^\s\p{C}@<>()[\]\\,;:"]+@[^\s\p{C}@<>()[\]\\,;:"]+$/u.test(address)
+  );
+}
+
+/** The sender's domain, as mail programs use it in a Message-ID; null unless it is plain ASCII. */
+function domainOf(mailbox: Mailbox | null): string | null {
+  const domain = mailbox?.address.split("@")[1] ?? "";
+  return /^[A-Za-z0-9.-]+$/.test(domain) ? domain : null;
+}

@@ -1,0 +1,73 @@
+import type { ClosedDays } from "@efterklang/core/calendar/closed-days";
+import type * as z from "zod/mini";
+import type { OwnerStore } from "../store/store.ts";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+/** Method and path of an operation; `{name}` in the path is a field of the input. */
+export type Route = `${Method} /api/${string}`;
+
+/** All that an operation can reach: the owner's store and values. Never a mailer: nothing leaves from here. */
+export interface OperationContext {
+  store: OwnerStore;
+  /** The instant of the call, ISO 8601. */
+  now: string;
+  version: string;
+  /** Names this running server; see `health`. */
+  instance: string;
+  /** `length` random letters and digits, in lower case. */
+  randomText(length: number): string;
+  closedDays(region: string): ClosedDays;
+  writeEml(letter: EmlLetter): Promise<string>;
+}
+
+/** A mail to be written as a file that mail programs open as a draft. Without an address the header is left out. */
+export interface EmlLetter {
+  from: Mailbox | null;
+  to: Mailbox | null;
+  subject: string;
+  body: string;
+  messageId: string;
+  /** ISO 8601. */
+  date: string;
+}
+
+export interface Mailbox {
+  name?: string;
+  address: string;
+}
+
+/** A file to be saved by the person instead of a value to be shown. */
+export interface FileAnswer {
+  fileName: string;
+  content: string;
+}
+
+/**
+ * One thing that can be done, for every door alike. `input` joins the path's fields with the query or the body;
+ * `run` gets it validated, answers a value of `output`, and throws a `Refusal` for what the person can act on.
+ * With `file`, a media type, the answer is a `FileAnswer` that doors hand over as a file.
+ */
+export interface Operation<
+  R extends Route = Route,
+  I extends z.core.$ZodType = z.core.$ZodType,
+  O extends z.core.$ZodType = z.core.$ZodType,
+> {
+  name: string;
+  route: R;
+  summary: string;
+  input: I;
+  output: O;
+  file?: string;
+  // A method, so that operations of any input fit one list.
+  run(context: OperationContext, input: z.core.output<I>): Promise<z.core.output<O>>;
+}
+
+/** Declares an operation, with its route kept as a literal type and `run` checked against its schemas. */
+export function operation<
+  const R extends Route,
+  I extends z.core.$ZodType,
+  O extends z.core.$ZodType,
+  const F extends { file?: string } = object,
+>(declared: Operation<R, I, O> & F): Operation<R, I, O> & F {
+  return declared;
+}

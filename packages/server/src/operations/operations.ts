@@ -1,0 +1,47 @@
+import type * as z from "zod/mini";
+import { closedDays } from "./closed-days.ts";
+import { createCase } from "./create-case.ts";
+import { deleteCase } from "./delete-case.ts";
+import { draftCase } from "./draft-case.ts";
+import { health } from "./health.ts";
+import { listCases } from "./list-cases.ts";
+import { makeEml } from "./make-eml.ts";
+import { planCase } from "./plan-case.ts";
+import { readCase } from "./read-case.ts";
+import { readSettings } from "./read-settings.ts";
+import { recordExchange } from "./record-exchange.ts";
+import { restoreCase } from "./restore-case.ts";
+import { reviewDraft } from "./review-draft.ts";
+import { saveCase } from "./save-case.ts";
+import { saveDraft } from "./save-draft.ts";
+import { saveSettings } from "./save-settings.ts";
+
+/** All that can be done. Every door and the typed client derive from this list. */
+export const OPERATIONS = [
+  health,
+  listCases,
+  createCase,
+  readCase,
+  saveCase,
+  deleteCase,
+  restoreCase,
+  recordExchange,
+  saveDraft,
+  makeEml,
+  planCase,
+  draftCase,
+  reviewDraft,
+  closedDays,
+  readSettings,
+  saveSettings,
+] as const;
+
+type One = (typeof OPERATIONS)[number];
+
+/** For each route what goes in and what comes out; a route that answers a file gives a `Blob`. */
+export type Api = {
+  [O in One as O["route"]]: {
+    input: z.input<O["input"]>;
+    output: O extends { file: string } ? Blob : z.output<O["output"]>;
+  };
+};

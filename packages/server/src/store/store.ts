@@ -1,0 +1,85 @@
+import type { CaseFile, Channel, LanguageCode } from "@efterklang/core/case-file/case-file";
+
+/** What is kept for many owners. `for` is the only way to any row, so that no query can forget whose it is. */
+export interface Store {
+  for(ownerId: string): OwnerStore;
+  close(): Promise<void>;
+}
+
+/** Everything kept for one owner, by noun. */
+export interface OwnerStore {
+  readonly cases: CaseQueries;
+  readonly drafts: DraftQueries;
+  readonly settings: SettingsQueries;
+  /**
+   * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that
+   * it is handed may be used; one transaction does not hold another.
+   */
+  transaction<T>(work: (store: OwnerStore) => Promise<T>): Promise<T>;
+}
+
+/** A case file with an id, as every kept one has. */
+export type KeptCaseFile = CaseFile & { id: string };
+
+/** The text being written for one case. `subject` is null where the channel has none. */
+export interface StoredDraft {
+  channel: Channel;
+  subject: string | null;
+  body: string;
+  updatedAt: string;
+}
+
+/** One process as it is kept. `revision` counts the changes to case file and draft, from 1. */
+export interface StoredCase {
+  id: string;
+  revision: number;
+  caseFile: KeptCaseFile;
+  draft: StoredDraft | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** How writing over a revision went: kept, or not because the case is gone or another revision stands there. */
+export type Written =
+  | { outcome: "written"; stored: StoredCase }
+  | { outcome: "changed-elsewhere"; current: StoredCase }
+  | { outcome: "not-found" };
+
+/** Instants are ISO 8601. A deleted case is invisible to all but `restore`, `create` and `purge`. */
+export interface CaseQueries {
+  /** Latest change first. */
+  list(): Promise<StoredCase[]>;
+  read(id: string): Promise<StoredCase | null>;
+  /** Null if the id is taken. The id of a deleted case is free: the new one takes its place for good. */
+  create(caseFile: KeptCaseFile, at: string): Promise<StoredCase | null>;
+  /** Writes the whole case file over `revision`; the draft stays. */
+  replace(caseFile: KeptCaseFile, revision: number, at: string): Promise<Written>;
+  /** False if there is no such case. */
+  delete(id: string, at: string): Promise<boolean>;
+  /** Brings a deleted case back as it was; one that is not deleted is answered as it is. */
+  restore(id: string): Promise<StoredCase | null>;
+  /** Removes for good what was deleted before the instant; answers how many. */
+  purge(deletedBefore: string): Promise<number>;
+}
+
+export interface DraftQueries {
+  /** Keeps the draft of a case, over `revision` of that case, which it raises by one. */
+  save(caseId: string, draft: StoredDraft, revision: number): Promise<Written>;
+}
+
+/** What a person has set for every case. */
+export interface Settings {
+  interfaceLanguage?: LanguageCode;
+  theme?: Theme;
+  /** What a new case file begins with. */
+  candidate: { name?: string; email?: string; phone?: string; address: string[] };
+}
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface SettingsQueries {
+  /** Null until something has been saved. */
+  read(): Promise<Settings | null>;
+  save(settings: Settings, at: string): Promise<void>;
+}
