@@ -29,13 +29,14 @@ export function wallTime(at: Instant, zone: string): WallTime {
 
 /** The instant at which the wall clock shows a time; one that summer time skips is moved forward, of two the first is meant. */
 export function instantAt(day: Day, minute: number, zone: string): Instant {
-  return remembered(wallInstants, `${zone} ${day} ${minute}`, () =>
-    Temporal.PlainDate.from(dayText(day))
-      .toZonedDateTime({
+  return remembered(
+    wallInstants,
+    `${zone} ${day} ${minute}`,
+    () =>
+      Temporal.PlainDate.from(dayText(day)).toZonedDateTime({
         timeZone: zone,
         plainTime: { hour: Math.floor(minute / 60), minute: minute % 60 },
-      })
-      .epochMilliseconds,
+      }).epochMilliseconds,
   );
 }
 

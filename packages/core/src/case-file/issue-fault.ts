@@ -31,7 +31,9 @@ export function faultOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault {
         ? fault("wrong-format", { found: shown(found) })
         : fault("not-one-of", { allowed: issue.values.map(String), found: shown(found) });
     case "too_big":
-      return fault(Array.isArray(found) ? "too-many" : "too-long", { limit: Number(issue.maximum) });
+      return fault(Array.isArray(found) ? "too-many" : "too-long", {
+        limit: Number(issue.maximum),
+      });
     case "too_small":
       return fault("too-short");
     case "custom":

@@ -20,7 +20,9 @@ export function parseCaseFile(value: unknown): ParsedCaseFile {
   if (unsafe.length > 0) return { ok: false, faults: unsafe };
   const parsed = caseFileSchema.safeParse(value);
   if (!parsed.success) {
-    const faults = parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => faultOfIssue(issue, value));
+    const faults = parsed.error.issues
+      .slice(0, MAX_FAULTS)
+      .map((issue) => faultOfIssue(issue, value));
     return { ok: false, faults: [...faults, ...referenceFaults(value)].slice(0, MAX_FAULTS) };
   }
   const faults = referenceFaults(parsed.data);
@@ -35,7 +37,9 @@ export function parseCaseFileText(text: string): ParsedCaseFile {
 }
 
 /** Gives contacts without an id one from their place in the list that no other contact has. */
-function withContactIds(parsed: Omit<CaseFile, "contacts"> & { contacts: { id?: string }[] }): CaseFile {
+function withContactIds(
+  parsed: Omit<CaseFile, "contacts"> & { contacts: { id?: string }[] },
+): CaseFile {
   const taken = new Set(parsed.contacts.flatMap(({ id }) => id ?? []));
   const contacts = parsed.contacts.map((contact, index) => {
     if (contact.id !== undefined) return contact as CaseFile["contacts"][number];

@@ -64,7 +64,9 @@ function isTheirs(from: unknown, kind: unknown): boolean {
 }
 
 function unknownContact(id: unknown, ids: ReadonlySet<unknown>, path: Path): Fault[] {
-  return typeof id !== "string" || ids.has(id) ? [] : [fault(path, "unknown-contact", { found: shown(id) })];
+  return typeof id !== "string" || ids.has(id)
+    ? []
+    : [fault(path, "unknown-contact", { found: shown(id) })];
 }
 
 function listAt(value: unknown, path: Path): unknown[] {

@@ -115,7 +115,11 @@ export function reachedThem(exchange: Exchange): boolean {
 export function runningPromise(facts: Facts): { promisedOn: string; givenAt: Instant } | null {
   const { zone } = facts.calendar;
   const occasions = [
-    ...facts.ended.map(({ endAt, day, answerPromisedOn }) => ({ at: endAt, day, answerPromisedOn })),
+    ...facts.ended.map(({ endAt, day, answerPromisedOn }) => ({
+      at: endAt,
+      day,
+      answerPromisedOn,
+    })),
     ...facts.exchanges
       .filter(({ human }) => human)
       .map(({ atMs, answerPromisedOn }) => ({

@@ -19,7 +19,9 @@ export function channelAdvice(situation: Situation): ChannelAdvice {
   const line = preferenceLine(situation, judged);
   const chosen = line.findIndex(({ channel }) => usable(verdictOn(channel, judged)));
   const entry = line[chosen] ?? null;
-  const channels = judged.map((one) => (one.channel === entry?.channel ? recommend(one, entry) : one));
+  const channels = judged.map((one) =>
+    one.channel === entry?.channel ? recommend(one, entry) : one,
+  );
   return {
     channel: entry?.channel ?? null,
     channels: inOrder(channels, line),

@@ -70,7 +70,8 @@ interface Timing {
 
 function followUpPlan(facts: Facts, stage: FollowUpStage): Plan {
   const purpose = stage.step === "thank-you" ? "thank-you" : "status-inquiry";
-  const timing = stage.step === "thank-you" ? thanksTiming(facts, stage) : inquiryTiming(facts, stage);
+  const timing =
+    stage.step === "thank-you" ? thanksTiming(facts, stage) : inquiryTiming(facts, stage);
   const { contact, reason: whom, questions } = recipientOf(facts);
   const closesAt = textOrNull(timing.closesAt, facts);
   const office = { hoursLeft: timing.inPersonAt !== null, closesAt };

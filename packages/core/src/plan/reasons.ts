@@ -1,7 +1,8 @@
+import { dayText } from "../calendar/day.ts";
 import { wallTime, instantText } from "../calendar/zone.ts";
 import type { Facts } from "./facts.ts";
 import { reachedThem } from "./facts.ts";
-import type { Question, Reason } from "./plan-types.ts";
+import type { Params, Question, Reason } from "./plan-types.ts";
 import type { InquiryDue, Stage } from "./whether.ts";
 
 /** Why to follow up now, or why to wait for the inquiry. */
@@ -60,7 +61,7 @@ export function silenceReason(
 /** Says so where holidays of the region, or of the year, are not known. */
 export function calendarReasons(facts: Facts): Reason[] {
   const { closedDays, zone } = facts.calendar;
-  const year = new Date(wallTime(facts.now, zone).day * 86_400_000).getUTCFullYear();
+  const year = Number(dayText(wallTime(facts.now, zone).day).slice(0, 4));
   const known = closedDays.known && year >= closedDays.firstYear && year <= closedDays.lastYear;
   return known
     ? []
@@ -86,6 +87,6 @@ export function answerThem(facts: Facts): Question[] {
     );
   const metSince = facts.ended.some(({ endAt }) => endAt >= theirs.atMs);
   if (answered || metSince) return [];
-  const contact = theirs.contact === undefined ? {} : { contact: theirs.contact };
+  const contact: Params = theirs.contact === undefined ? {} : { contact: theirs.contact };
   return [{ code: "answer-them", params: { ...contact, askedAt: theirs.at } }];
 }

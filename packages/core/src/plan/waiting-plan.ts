@@ -2,7 +2,7 @@ import { instantText } from "../calendar/zone.ts";
 import { situationOf } from "./channel-verdict.ts";
 import type { Facts } from "./facts.ts";
 import { allRuledOut, channelAdvice } from "./how.ts";
-import type { ChannelVerdict, Plan, Purpose, Reason } from "./plan-types.ts";
+import type { ChannelVerdict, Params, Plan, Purpose, Reason } from "./plan-types.ts";
 import { answerThem, calendarReasons } from "./reasons.ts";
 import { registerFor } from "./tone.ts";
 import type { Stage } from "./whether.ts";
@@ -14,7 +14,7 @@ export function waitingPlan(
   stage: Extract<Stage, { step: "before-interview" | "next-interview-first" }>,
 ): Plan {
   const endAt = facts.next === null ? null : instantText(facts.next.endAt, facts.calendar.zone);
-  const params = endAt === null ? {} : { endAt };
+  const params: Params = endAt === null ? {} : { endAt };
   if (stage.step === "next-interview-first") {
     const ahead: Reason = {
       principle: "long-enough-silence",
