@@ -1,0 +1,103 @@
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { filesBelow, importsOf, read, withoutComments } from "./source-files.ts";
+
+const PACKAGES = ["core", "server", "web", "cli"] as const;
+type Package = (typeof PACKAGES)[number];
+
+/** Life goes round; imports do not. Web may take types from server, and nothing else. */
+const MAY_IMPORT: Record<Package, readonly Package[]> = {
+  core: [],
+  server: ["core"],
+  web: ["core"],
+  cli: ["core", "server"],
+};
+const MAY_TAKE_TYPES_FROM: Record<Package, readonly Package[]> = {
+  core: [],
+  server: [],
+  web: ["server"],
+  cli: [],
+};
+
+const isTest = (path: string) =>
+  path.endsWith(".test.ts") || path.endsWith(".contract.ts") || path.includes("/testing/");
+
+function sourcesOf(name: Package): string[] {
+  return filesBelow(`packages/${name}/src`, [".ts", ".svelte"]).filter((path) => !isTest(path));
+}
+
+/** Which of our packages an import leads into, by its name or by a relative path. */
+function packageOf(specifier: string, path: string): Package | null {
+  if (specifier === "efterklang" || specifier.startsWith("efterklang/")) return "cli";
+  const named = /^@efterklang\/(\w+)/.exec(specifier)?.[1];
+  const target = specifier.startsWith(".") ? join(dirname(path), specifier) : "";
+  const name = named ?? /^packages\/(\w+)\//.exec(target)?.[1];
+  return PACKAGES.find((one) => one === name) ?? null;
+}
+
+function wrongImports(name: Package, path: string): string[] {
+  return importsOf(read(path)).flatMap(({ specifier, typesOnly }) => {
+    const into = packageOf(specifier, path);
+    if (into === null || into === name || MAY_IMPORT[name].includes(into)) return [];
+    if (typesOnly && MAY_TAKE_TYPES_FROM[name].includes(into)) return [];
+    return [`${path} imports ${specifier}`];
+  });
+}
+
+describe("imports run one way", () => {
+  test.each(PACKAGES)("%s imports only what it may", (name) => {
+    const sources = sourcesOf(name);
+    expect(sources.length).toBeGreaterThan(3);
+    expect(sources.flatMap((path) => wrongImports(name, path))).toEqual([]);
+  });
+
+  test("the boundary would notice a wrong import", () => {
+    expect(packageOf("../../server/src/start.ts", "packages/core/src/plan/plan.ts")).toBeNull();
+    expect(packageOf("../../../server/src/start.ts", "packages/core/src/plan/plan.ts")).toBe(
+      "server",
+    );
+    expect(packageOf("@efterklang/server/start", "packages/core/src/plan/plan.ts")).toBe("server");
+    expect(
+      importsOf('import type { A } from "@efterklang/server/a";\nimport { b } from "./b.ts";'),
+    ).toEqual([
+      { specifier: "@efterklang/server/a", typesOnly: true },
+      { specifier: "./b.ts", typesOnly: false },
+    ]);
+  });
+});
+
+describe("core is pure", () => {
+  const ALLOWED = ["zod/mini", "temporal-polyfill"];
+  const IMPURE =
+    /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bTemporal\.Now\b|\bfetch\(|\bprocess\.|\bcrypto\.|\bperformance\./;
+
+  test("it imports nothing but its schema library, the calendar arithmetic and itself", () => {
+    const strangers = sourcesOf("core").flatMap((path) =>
+      importsOf(read(path))
+        .filter(({ specifier }) => !specifier.startsWith(".") && !ALLOWED.includes(specifier))
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test("it has no clock, no randomness and no way out", () => {
+    const slips = sourcesOf("core").filter((path) => IMPURE.test(withoutComments(read(path))));
+    expect(slips).toEqual([]);
+  });
+
+  test("a slip would be noticed", () => {
+    for (const slip of ["const at = Date.now();", "new Date()", "Math.random()", "fetch('/')"]) {
+      expect(IMPURE.test(slip)).toBe(true);
+    }
+    expect(IMPURE.test("new Date(milliseconds)")).toBe(false);
+  });
+});
+
+describe("nothing reaches the network from the page but its one client", () => {
+  test("only client.ts fetches", () => {
+    const fetching = sourcesOf("web").filter((path) =>
+      /\bfetch\(|XMLHttpRequest|sendBeacon/.test(withoutComments(read(path))),
+    );
+    expect(fetching.filter((path) => !path.endsWith("/client.ts"))).toEqual([]);
+  });
+});
