@@ -65,7 +65,8 @@ export function closedDaysOf(region: string): Map<number, string[]> {
   // A holiday of the year before or after may reach into the first or last one.
   for (let year = FIRST_YEAR - 1; year <= LAST_YEAR + 1; year++) {
     for (const holiday of holidays.getHolidays(year)) {
-      if (NOT_FOR_ALL.has(holiday.note ?? "")) continue;
+      // The library's types leave the note out.
+      if (NOT_FOR_ALL.has((holiday as { note?: string }).note ?? "")) continue;
       for (const day of daysOf(holiday.start, holiday.end, zone)) {
         days.get(day.year)?.add(monthAndDay(day));
       }
@@ -118,16 +119,20 @@ ${years.join(",\n")}
 }
 
 async function writeAll(): Promise<void> {
-  await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
+  for (const file of await dataFiles()) await rm(join(FOLDER, file));
   await Promise.all(
     regions().map((region) => writeFile(join(FOLDER, `${region}.json`), closedDaysFile(region))),
   );
   console.log(`${regions().length} regions written to ${FOLDER}`);
 }
 
+async function dataFiles(): Promise<string[]> {
+  return (await readdir(FOLDER)).filter((file) => file.endsWith(".json")).sort();
+}
+
 async function check(): Promise<void> {
-  const files = (await readdir(FOLDER)).sort();
+  const files = await dataFiles();
   const wanted = regions().map((region) => `${region}.json`);
   const stale = new Set([
     ...files.filter((file) => !wanted.includes(file)),
