@@ -28,6 +28,7 @@ export function lockedPlan(facts: Facts, stage: Locked): Plan {
     channels: mayCall && isDue ? withPhone(channels, phone) : channels,
     asIf: "status-inquiry",
     answerFirst: false,
+    ask: mayCall && isDue ? ["recipient-details", "calm-on-phone"] : ["recipient-details"],
     reconsiderAt: reconsiderAt === null ? null : instantText(reconsiderAt, facts.calendar.zone),
   });
 }

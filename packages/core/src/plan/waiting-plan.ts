@@ -2,6 +2,7 @@ import { instantText } from "../calendar/zone.ts";
 import { situationOf } from "./channel-verdict.ts";
 import type { Facts } from "./facts.ts";
 import { allRuledOut, channelAdvice } from "./how.ts";
+import type { QuestionCode } from "./codes.ts";
 import type { ChannelVerdict, Params, Plan, Purpose, Reason } from "./plan-types.ts";
 import { answerThem, calendarReasons } from "./reasons.ts";
 import { registerFor } from "./tone.ts";
@@ -26,6 +27,7 @@ export function waitingPlan(
       channels: allRuledOut(ahead),
       asIf: "status-inquiry",
       answerFirst: true,
+      ask: ["recipient-details"],
       reconsiderAt: endAt,
     });
   }
@@ -40,6 +42,7 @@ export function waitingPlan(
     channels: allRuledOut(notYet),
     asIf: "thank-you",
     answerFirst: false,
+    ask: ["recipient-details"],
     reconsiderAt: endAt,
   });
 }
@@ -52,6 +55,8 @@ export interface Quiet {
   asIf: Purpose;
   /** Whether an unanswered question of theirs is asked about. */
   answerFirst: boolean;
+  /** What is asked about the channels. */
+  ask: readonly QuestionCode[];
   reconsiderAt: string | null;
 }
 
@@ -76,7 +81,7 @@ export function quietPlan(facts: Facts, quiet: Quiet): Plan {
     questions: [
       ...(quiet.answerFirst ? answerThem(facts) : []),
       ...questions,
-      ...advice.questions.filter(({ code }) => code === "recipient-details"),
+      ...advice.questions.filter(({ code }) => quiet.ask.includes(code)),
     ],
     reasons: [...quiet.reasons, reason, tone.reason, ...calendarReasons(facts)],
     reconsiderAt: quiet.reconsiderAt,
