@@ -1,4 +1,5 @@
 import type { Span } from "./span.ts";
+import type { Token } from "./token.ts";
 
 /** A passage with its text. */
 export interface Passage extends Span {
@@ -21,4 +22,6 @@ export interface Message {
   sentences: readonly Passage[];
   /** Words of the content: the count that `maxWords` limits. */
   words: readonly Passage[];
+  /** Every word of the body from greeting to signature, as the rules compare them; what is quoted below is left out. */
+  tokens: readonly Token[];
 }

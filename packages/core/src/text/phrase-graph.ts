@@ -1,0 +1,125 @@
+import { keyOf, tokenize } from "./token.ts";
+
+/** A place inside phrases: which words may follow, and whether a phrase is complete here. */
+export interface PhraseState<T> {
+  exact: Map<string, PhraseState<T>[]>;
+  /** Words known by a part of them: `samtale*`, `*stillingen`, `*samtale*`. */
+  partial: { kind: "begins" | "ends" | "contains"; part: string; next: PhraseState<T> }[];
+  /** Any word leads there. */
+  any: PhraseState<T>[];
+  complete: { value: T; atStart: boolean } | null;
+}
+
+/**
+ * Joins phrases into one graph. What follows a group is shared by all its choices, so the size of the
+ * graph grows with the length of the patterns, not with the number of ways to read them.
+ */
+export function phraseGraph<T>(entries: Iterable<readonly [string, T]>): PhraseState<T> {
+  const root = state<T>();
+  for (const [pattern, value] of entries) {
+    const atStart = pattern.startsWith("^");
+    const end = state<T>();
+    end.complete = { value, atStart };
+    const entry = before(parse(atStart ? pattern.slice(1) : pattern), end);
+    // A pattern without a word in it would stand everywhere, so it stands nowhere.
+    entry.complete = null;
+    join(root, entry);
+  }
+  return root;
+}
+
+/** The states that a word leads to. */
+export function follow<T>(from: PhraseState<T>, key: string, into: Set<PhraseState<T>>): void {
+  for (const next of from.exact.get(key) ?? []) into.add(next);
+  for (const { kind, part, next } of from.partial) if (fits(kind, key, part)) into.add(next);
+  for (const next of from.any) into.add(next);
+}
+
+function fits(kind: "begins" | "ends" | "contains", key: string, part: string): boolean {
+  if (kind === "begins") return key.startsWith(part);
+  return kind === "ends" ? key.endsWith(part) : key.includes(part);
+}
+
+const state = <T>(): PhraseState<T> => ({ exact: new Map(), partial: [], any: [], complete: null });
+
+/** Adds to a state everything that another one can do. */
+function join<T>(into: PhraseState<T>, from: PhraseState<T>): void {
+  for (const [key, next] of from.exact)
+    into.exact.set(key, [...(into.exact.get(key) ?? []), ...next]);
+  into.partial.push(...from.partial);
+  into.any.push(...from.any);
+  into.complete ??= from.complete;
+}
+
+type Part = { word: string } | { choices: Part[][]; optional: boolean };
+
+/** The state from which these parts lead to `next`; built from the last part to the first. */
+function before<T>(parts: readonly Part[], next: PhraseState<T>): PhraseState<T> {
+  return parts.reduceRight<PhraseState<T>>(
+    (after, part) => ("word" in part ? beforeWord(part.word, after) : beforeChoice(part, after)),
+    next,
+  );
+}
+
+function beforeChoice<T>(
+  group: { choices: Part[][]; optional: boolean },
+  next: PhraseState<T>,
+): PhraseState<T> {
+  const entry = state<T>();
+  for (const choice of group.choices) join(entry, before(choice, next));
+  if (group.optional) join(entry, next);
+  return entry;
+}
+
+function beforeWord<T>(word: string, next: PhraseState<T>): PhraseState<T> {
+  const entry = state<T>();
+  const open = word.startsWith("*");
+  const ajar = word.endsWith("*");
+  const part = keyOf(word.slice(open ? 1 : 0, ajar ? -1 : undefined));
+  if (word === "_") entry.any.push(next);
+  else if (open || ajar)
+    entry.partial.push({ kind: open ? (ajar ? "contains" : "ends") : "begins", part, next });
+  else entry.exact.set(part, [next]);
+  return entry;
+}
+
+/** Reads a pattern; groups may stand inside groups, and a bracket too few or too many is forgiven. */
+function parse(pattern: string): Part[] {
+  const pieces = pattern.match(/[()|]|\)\?|[^\s()|]+/g) ?? [];
+  let at = 0;
+  const choices = (): Part[][] => {
+    const rows: Part[][] = [[]];
+    for (; at < pieces.length && pieces[at] !== ")"; at += 1) {
+      const piece = pieces[at]!;
+      const row = rows[rows.length - 1]!;
+      if (piece === "|") rows.push([]);
+      else if (piece === "(") row.push(group());
+      else row.push(...wordsOf(piece));
+    }
+    return rows;
+  };
+  const group = (): Part => {
+    at += 1;
+    // A choice without a word in it ("%") would make the whole group optional, so it is none.
+    const rows = choices().filter((row) => row.length > 0);
+    const optional = pieces[at + 1] === "?";
+    if (optional) at += 1;
+    return { choices: rows, optional };
+  };
+  return choices().flat();
+}
+
+const ANY: Part = { word: "_" };
+const GAP: Part = { choices: [[], [ANY], [ANY, ANY], [ANY, ANY, ANY]], optional: false };
+
+/** One piece of a pattern as the words of a text: hyphens part, and `word?` may be left out. */
+function wordsOf(piece: string): Part[] {
+  if (piece === "..") return [GAP];
+  if (piece === "_") return [ANY];
+  if (piece.endsWith("?")) return [{ choices: [wordsOf(piece.slice(0, -1))], optional: true }];
+  const words = tokenize(piece).map((token) => token.key);
+  if (words.length === 0) return [];
+  if (piece.startsWith("*")) words[0] = `*${words[0]}`;
+  if (piece.endsWith("*")) words[words.length - 1] += "*";
+  return words.map((word) => ({ word }));
+}
