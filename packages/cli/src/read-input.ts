@@ -1,0 +1,76 @@
+import { open } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { CaseFile, LanguageCode } from "@efterklang/core/case-file/case-file";
+import { parseCaseFileText } from "@efterklang/core/case-file/parse-case-file";
+import { isInstant } from "@efterklang/core/case-file/time-strings";
+import { describeFault } from "@efterklang/core/language/fault-words";
+import { UsageError } from "./usage-error.ts";
+import { words } from "./words/words.ts";
+
+/** Largest input in bytes: four for each character that a case file may have. Of more only so much is read. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Reads a case file from a path, or from standard input for `-`. Throws a `UsageError` that names every fault. */
+export async function readCaseFile(path: string, language: LanguageCode): Promise<CaseFile> {
+  const parsed = parseCaseFileText(await readText(path, language));
+  if (parsed.ok) return parsed.caseFile;
+  throw new UsageError(
+    parsed.faults.map(
+      (fault) => `${fault.path || shownPath(path)}: ${describeFault(fault, language)}`,
+    ),
+  );
+}
+
+/** Reads UTF-8 text from a path, or from standard input for `-`. Throws a `UsageError` that says why not. */
+export async function readText(path: string, language: LanguageCode): Promise<string> {
+  const bytes = await readBytes(path, language);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError([`${shownPath(path)}: ${words(language).notUtf8}`]);
+  }
+}
+
+/** Reads an instant as `--now` has it; without one, the clock's. */
+export function readInstant(text: string | undefined, language: LanguageCode): string {
+  if (text === undefined) return new Date().toISOString();
+  if (isInstant(text)) return text;
+  throw new UsageError([
+    `--now: ${describeFault({ path: "", code: "not-an-instant", params: { found: text } }, language)}`,
+  ]);
+}
+
+async function readBytes(path: string, language: LanguageCode): Promise<Buffer> {
+  if (path === "-") return limited(await buffer(process.stdin), path, language);
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      if (size > MAX_BYTES) throw tooLarge(path, language);
+      return limited(await file.readFile(), path, language);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
+    throw new UsageError([`${shownPath(path)}: ${words(language).cannotRead(codeOf(cause))}`]);
+  }
+}
+
+function limited(bytes: Buffer, path: string, language: LanguageCode): Buffer {
+  if (bytes.length > MAX_BYTES) throw tooLarge(path, language);
+  return bytes;
+}
+
+function tooLarge(path: string, language: LanguageCode): UsageError {
+  const fault = { path: "", code: "too-large" as const, params: { limit: MAX_BYTES } };
+  return new UsageError([`${shownPath(path)}: ${describeFault(fault, language)}`]);
+}
+
+function shownPath(path: string): string {
+  return path === "-" ? "stdin" : path;
+}
+
+function codeOf(cause: unknown): string {
+  return (cause as NodeJS.ErrnoException).code ?? "";
+}

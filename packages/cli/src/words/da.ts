@@ -1,0 +1,85 @@
+import type { Words } from "./words.ts";
+
+export const da: Words = {
+  tagline: "Efterklang hjælper dig med at følge op på en jobsamtale.",
+  commands: {
+    plan: "Skal du følge op? Med hvem, hvordan og hvornår – og hvorfor",
+    draft: "Skriv et udkast ud fra dine egne noter",
+    review: "Læs korrektur på en tekst, før den bliver sendt",
+    completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
+    app: "Uden kommando: start appen, og åbn den i browseren",
+  },
+  options: {
+    now: "det tidspunkt, der regnes fra, f.eks. 2026-11-24T15:00:00+01:00",
+    json: "skriv svaret som JSON og intet andet",
+    channel: "kanalen, hvis den skal være en anden end den anbefalede",
+    draft: "filen med teksten; - læser standardinput",
+    subject: "emnelinjen",
+    language: "sproget her på siden: da eller en",
+    port: "den port, appen lytter på",
+    noOpen: "åbn ikke browseren",
+    data: "mappen, hvor dine data ligger",
+    help: "vis hjælp",
+    version: "vis versionen",
+    variant: "en anden formulering: 1, 2, 3 …",
+    handwriting: "en tekst, der er kort nok til at skrive i hånden",
+    spelling: "slå også ordene op i ordbogen",
+  },
+  file: "forløbet som JSON; - læser standardinput",
+  examples: "Eksempler",
+  exitStatus: "Slutstatus",
+  exitStatuses: [
+    "0  alt er, som det skal være",
+    "1  review fandt noget, der skal rettes, før teksten sendes",
+    "2  det, du gav, kunne ikke bruges; der står én linje om hver fejl",
+  ],
+  notUtf8: "Filen er ikke UTF-8-tekst. Gem den som UTF-8, og prøv igen.",
+  cannotRead: (code) =>
+    code === "ENOENT"
+      ? "Filen findes ikke."
+      : code === "EISDIR"
+        ? "Det er en mappe; angiv en fil."
+        : code === "EACCES"
+          ? "Filen må ikke læses; ret adgangen, og prøv igen."
+          : `Filen kunne ikke læses (${code || "ukendt fejl"}).`,
+  unknownChannel: (found, allowed) => `»${found}« er ikke en kanal. Vælg en af disse: ${allowed}.`,
+  notANumber: (option) => `${option} skal være et helt tal.`,
+  twiceStdin: "Standardinput kan kun læses én gang: lad enten FILE eller --draft være en fil.",
+  usage: (message) => `${message} Skriv »efterklang --help« for at se, hvordan kommandoen bruges.`,
+  to: "Til",
+  subject: "Emne",
+  why: "Hvorfor",
+  when: "Hvornår",
+  opens: "fra",
+  best: "bedst",
+  closes: "senest",
+  noEnd: "ingen frist",
+  channels: "Kanaler",
+  worthAsking: "Værd at svare på",
+  reconsider: (moment) => `Planen ser anderledes ud ${moment}.`,
+  saying: (register, elements, maxWords) =>
+    `Med i teksten: ${elements.join(", ")}. Højst ${maxWords} ord, i ${register}.`,
+  sheet: {
+    opening: "Start",
+    points: "Det, du vil sige",
+    closing: "Slut",
+    voicemail: "På telefonsvareren",
+    minutes: (count) => (count === 1 ? "Tager cirka 1 minut." : `Tager cirka ${count} minutter.`),
+  },
+  noSender: "uden navn",
+  notNow: "Et udkast til skuffen – planen siger ikke, at du skal sende det nu:",
+  wordCount: (count) => (count === 1 ? "1 ord" : `${count} ord`),
+  nothingFound: "Ingen bemærkninger. Teksten er klar.",
+  found: (count) => (count === 1 ? "1 bemærkning" : `${count} bemærkninger`),
+  severity: { must: "skal rettes", should: "bør rettes", could: "overvej" },
+  mend: "Forslag",
+  inSubject: "emnelinjen",
+  running: (url) => `Efterklang kører på ${url}`,
+  alreadyRunning: (url) => `Efterklang kører allerede på ${url}`,
+  stopWith: "Stop med Ctrl+C. Dine data bliver på denne maskine.",
+  stopped: "Efterklang er stoppet. Alt er gemt.",
+  needsNewerNode: (version) =>
+    `Appen kræver Node 24 eller nyere; dette er ${version}. Start den med »npm start«, som selv henter den rigtige.`,
+  cannotStart: (message) => `Appen kunne ikke starte: ${message} Dine data er urørte.`,
+  unexpected: (message) => `Noget gik galt, som ikke burde kunne ske: ${message} Intet er ændret.`,
+};

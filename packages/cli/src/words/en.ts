@@ -1,0 +1,86 @@
+import type { Words } from "./words.ts";
+
+export const en: Words = {
+  tagline: "Efterklang helps you follow up after a job interview.",
+  commands: {
+    plan: "Should you follow up? With whom, how and when – and why",
+    draft: "Write a draft from your own notes",
+    review: "Proof-read a text before it is sent",
+    completion: "Print a script that teaches your shell the commands (bash, zsh or fish)",
+    app: "Without a command: start the app and open it in the browser",
+  },
+  options: {
+    now: "the moment to reckon from, e.g. 2026-11-24T15:00:00+01:00",
+    json: "print the answer as JSON and nothing else",
+    channel: "the channel, if it is to be another than the recommended one",
+    draft: "the file with the text; - reads standard input",
+    subject: "the subject line",
+    language: "the language of this page: da or en",
+    port: "the port that the app listens on",
+    noOpen: "do not open the browser",
+    data: "the folder that holds your data",
+    help: "show help",
+    version: "show the version",
+    variant: "another wording: 1, 2, 3 …",
+    handwriting: "a text short enough to write by hand",
+    spelling: "look the words up in the dictionary as well",
+  },
+  file: "the case file as JSON; - reads standard input",
+  examples: "Examples",
+  exitStatus: "Exit status",
+  exitStatuses: [
+    "0  all is well",
+    "1  review found something that must be mended before the text is sent",
+    "2  what you gave could not be used; there is one line about each fault",
+  ],
+  notUtf8: "The file is not UTF-8 text. Save it as UTF-8 and try again.",
+  cannotRead: (code) =>
+    code === "ENOENT"
+      ? "There is no such file."
+      : code === "EISDIR"
+        ? "That is a folder; name a file."
+        : code === "EACCES"
+          ? "The file may not be read; change its permissions and try again."
+          : `The file could not be read (${code || "unknown error"}).`,
+  unknownChannel: (found, allowed) => `“${found}” is no channel. Choose one of these: ${allowed}.`,
+  notANumber: (option) => `${option} has to be a whole number.`,
+  twiceStdin: "Standard input can be read only once: let either FILE or --draft be a file.",
+  usage: (message) => `${message} See “efterklang --help” for how the command is used.`,
+  to: "To",
+  subject: "Subject",
+  why: "Why",
+  when: "When",
+  opens: "from",
+  best: "best",
+  closes: "by",
+  noEnd: "no closing time",
+  channels: "Channels",
+  worthAsking: "Worth answering",
+  reconsider: (moment) => `The plan changes ${moment}.`,
+  saying: (register, elements, maxWords) =>
+    `In the text: ${elements.join(", ")}. At most ${maxWords} words, in a ${register}.`,
+  sheet: {
+    opening: "Opening",
+    points: "What to say",
+    closing: "Closing",
+    voicemail: "On the voicemail",
+    minutes: (count) => (count === 1 ? "Takes about 1 minute." : `Takes about ${count} minutes.`),
+  },
+  noSender: "no name",
+  notNow: "A draft for the drawer – the plan does not say to send it now:",
+  wordCount: (count) => (count === 1 ? "1 word" : `${count} words`),
+  nothingFound: "No remarks. The text is ready.",
+  found: (count) => (count === 1 ? "1 remark" : `${count} remarks`),
+  severity: { must: "must be mended", should: "should be mended", could: "consider" },
+  mend: "Suggestion",
+  inSubject: "the subject line",
+  running: (url) => `Efterklang is running at ${url}`,
+  alreadyRunning: (url) => `Efterklang is already running at ${url}`,
+  stopWith: "Stop with Ctrl+C. Your data stays on this machine.",
+  stopped: "Efterklang has stopped. Everything is saved.",
+  needsNewerNode: (version) =>
+    `The app needs Node 24 or newer; this is ${version}. Start it with “npm start”, which fetches the right one.`,
+  cannotStart: (message) => `The app could not start: ${message} Your data is untouched.`,
+  unexpected: (message) =>
+    `Something went wrong that should not be possible: ${message} Nothing was changed.`,
+};

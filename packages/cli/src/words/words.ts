@@ -1,0 +1,75 @@
+import type { LanguageCode } from "@efterklang/core/case-file/case-file";
+import { da } from "./da.ts";
+import { en } from "./en.ts";
+
+/** Every word of the command line that is not the plan's, the draft's or the review's. */
+export interface Words {
+  tagline: string;
+  commands: { plan: string; draft: string; review: string; completion: string; app: string };
+  options: Record<
+    | "now"
+    | "json"
+    | "channel"
+    | "draft"
+    | "subject"
+    | "language"
+    | "port"
+    | "noOpen"
+    | "data"
+    | "help"
+    | "version"
+    | "variant"
+    | "handwriting"
+    | "spelling",
+    string
+  >;
+  file: string;
+  examples: string;
+  exitStatus: string;
+  exitStatuses: readonly string[];
+  notUtf8: string;
+  cannotRead(code: string): string;
+  unknownChannel(found: string, allowed: string): string;
+  notANumber(option: string): string;
+  twiceStdin: string;
+  usage(message: string): string;
+  to: string;
+  subject: string;
+  why: string;
+  when: string;
+  opens: string;
+  best: string;
+  closes: string;
+  noEnd: string;
+  channels: string;
+  worthAsking: string;
+  reconsider(moment: string): string;
+  saying(register: string, elements: readonly string[], maxWords: number): string;
+  sheet: {
+    opening: string;
+    points: string;
+    closing: string;
+    voicemail: string;
+    minutes(count: number): string;
+  };
+  noSender: string;
+  notNow: string;
+  wordCount(count: number): string;
+  nothingFound: string;
+  found(count: number): string;
+  severity: Record<"must" | "should" | "could", string>;
+  mend: string;
+  inSubject: string;
+  running(url: string): string;
+  alreadyRunning(url: string): string;
+  stopWith: string;
+  stopped: string;
+  needsNewerNode(version: string): string;
+  cannotStart(message: string): string;
+  unexpected(message: string): string;
+}
+
+/** The words in a language. */
+export function words(language: LanguageCode): Words {
+  return language === "da" ? da : en;
+}
