@@ -13,7 +13,7 @@ export interface OwnerStore {
   readonly settings: SettingsQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that
-   * it is handed may be used; one transaction does not hold another.
+   * it is handed may be used; a transaction in a transaction is part of it.
    */
   transaction<T>(work: (store: OwnerStore) => Promise<T>): Promise<T>;
 }

@@ -1,0 +1,41 @@
+import type { Kysely } from "kysely";
+
+/** The tables as the latest migration leaves them. Instants and JSON are text, on every database alike. */
+export interface Database {
+  owners: { id: string; created_at: string };
+  cases: {
+    owner_id: string;
+    id: string;
+    revision: number;
+    case_file: string;
+    created_at: string;
+    updated_at: string;
+    deleted_at: string | null;
+  };
+  drafts: {
+    owner_id: string;
+    case_id: string;
+    channel: string;
+    subject: string | null;
+    body: string;
+    updated_at: string;
+  };
+  settings: { owner_id: string; settings: string; updated_at: string };
+  migrations: { number: number; name: string; applied_at: string };
+}
+
+export type Db = Kysely<Database>;
+
+/** Runs `work` in a transaction, or as part of the one that `db` is in already. */
+export function atomically<T>(db: Db, work: (within: Db) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
+/** Makes sure that the owner exists, whom every other row belongs to. */
+export async function ensureOwner(db: Db, ownerId: string, at: string): Promise<void> {
+  await db
+    .insertInto("owners")
+    .values({ id: ownerId, created_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

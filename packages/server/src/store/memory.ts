@@ -1,0 +1,160 @@
+import type {
+  CaseQueries,
+  KeptCaseFile,
+  OwnerStore,
+  Settings,
+  Store,
+  StoredCase,
+  StoredDraft,
+  Written,
+} from "./store.ts";
+
+/** What one owner has. Values are never changed in place, so that a copy of the maps is a whole picture. */
+interface Kept {
+  cases: Map<string, StoredCase>;
+  deletedAt: Map<string, string>;
+  settings: Settings | null;
+}
+
+/** A store that forgets all when the process ends: for tests, and for trying things out. */
+export function memoryStore(): Store {
+  const owners = new Map<string, Kept>();
+  return {
+    for(ownerId) {
+      let kept = owners.get(ownerId);
+      if (kept === undefined) owners.set(ownerId, (kept = emptyKept()));
+      return inTurn(kept);
+    },
+    close: async () => {},
+  };
+}
+
+function emptyKept(): Kept {
+  return { cases: new Map(), deletedAt: new Map(), settings: null };
+}
+
+const turns = new WeakMap<Kept, Promise<unknown>>();
+
+/** Lets one call or transaction after another at what is kept. */
+function inTurn(kept: Kept): OwnerStore {
+  const next = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = (turns.get(kept) ?? Promise.resolve()).then(work);
+    turns.set(
+      kept,
+      turn.catch(() => {}),
+    );
+    return turn;
+  };
+  const direct = ownerStore(kept);
+  return {
+    cases: eachInTurn(direct.cases, next),
+    drafts: eachInTurn(direct.drafts, next),
+    settings: eachInTurn(direct.settings, next),
+    transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
+  };
+}
+
+type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+
+function eachInTurn<Q extends object>(queries: Q, next: Turn): Q {
+  const waiting = Object.entries(queries).map(([verb, query]) => [
+    verb,
+    (...input: unknown[]) => next(() => query(...input)),
+  ]);
+  return Object.fromEntries(waiting) as Q;
+}
+
+async function allOrNothing<T>(kept: Kept, work: () => Promise<T>): Promise<T> {
+  const before = { ...kept, cases: new Map(kept.cases), deletedAt: new Map(kept.deletedAt) };
+  try {
+    return await work();
+  } catch (cause) {
+    Object.assign(kept, before);
+    throw cause;
+  }
+}
+
+function ownerStore(kept: Kept): OwnerStore {
+  const store: OwnerStore = {
+    cases: caseQueries(kept),
+    drafts: {
+      save: async (caseId, draft, revision) =>
+        write(kept, caseId, revision, draft.updatedAt, { draft: { ...draft } }),
+    },
+    settings: {
+      read: async () => structuredClone(kept.settings),
+      save: async (settings) => void (kept.settings = structuredClone(settings)),
+    },
+    transaction: (work) => work(store),
+  };
+  return store;
+}
+
+function caseQueries(kept: Kept): CaseQueries {
+  return {
+    list: async () => visible(kept).toSorted(byLatestChange).map(copy),
+    read: async (id) => found(kept, id),
+    create: async (caseFile, at) => create(kept, caseFile, at),
+    replace: async (caseFile, revision, at) => write(kept, caseFile.id, revision, at, { caseFile }),
+    async delete(id, at) {
+      if (found(kept, id) === null) return false;
+      kept.deletedAt.set(id, at);
+      return true;
+    },
+    async restore(id) {
+      kept.deletedAt.delete(id);
+      return found(kept, id);
+    },
+    async purge(before) {
+      const gone = [...kept.deletedAt].filter(([, at]) => at < before).map(([id]) => id);
+      for (const id of gone) {
+        kept.cases.delete(id);
+        kept.deletedAt.delete(id);
+      }
+      return gone.length;
+    },
+  };
+}
+
+function visible({ cases, deletedAt }: Kept): StoredCase[] {
+  return [...cases.values()].filter(({ id }) => !deletedAt.has(id));
+}
+
+function byLatestChange(one: StoredCase, other: StoredCase): number {
+  if (one.updatedAt !== other.updatedAt) return one.updatedAt < other.updatedAt ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}
+
+function found({ cases, deletedAt }: Kept, id: string): StoredCase | null {
+  const stored = cases.get(id);
+  return stored === undefined || deletedAt.has(id) ? null : copy(stored);
+}
+
+function create(kept: Kept, caseFile: KeptCaseFile, at: string): StoredCase | null {
+  const { id } = caseFile;
+  if (found(kept, id) !== null) return null;
+  kept.deletedAt.delete(id);
+  const stored = { id, revision: 1, caseFile, draft: null, createdAt: at, updatedAt: at };
+  kept.cases.set(id, copy(stored));
+  return copy(stored);
+}
+
+function write(
+  kept: Kept,
+  id: string,
+  revision: number,
+  at: string,
+  changes: { caseFile?: KeptCaseFile; draft?: StoredDraft },
+): Written {
+  const current = found(kept, id);
+  if (current === null) return { outcome: "not-found" };
+  if (current.revision !== revision) return { outcome: "changed-elsewhere", current };
+  const stored = copy({ ...current, ...changes, revision: revision + 1, updatedAt: at });
+  kept.cases.set(id, stored);
+  return { outcome: "written", stored: copy(stored) };
+}
+
+/** As through a database: what the caller does to a value later changes nothing here. */
+function copy(stored: StoredCase): StoredCase {
+  return structuredClone(stored);
+}

@@ -1,0 +1,11 @@
+import type { Db } from "../database.ts";
+import { owners } from "./0001-owners.ts";
+
+/** One step from a form of the database to the next. It must not use code that later changes its meaning. */
+export interface Migration {
+  name: string;
+  up(db: Db): Promise<void>;
+}
+
+/** All steps in order; a step's number is its place. Only ever add at the end. */
+export const MIGRATIONS: readonly Migration[] = [owners];

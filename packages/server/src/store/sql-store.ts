@@ -1,0 +1,19 @@
+import { caseQueries } from "./case-queries.ts";
+import { atomically, type Db } from "./database.ts";
+import { draftQueries } from "./draft-queries.ts";
+import { settingsQueries } from "./settings-queries.ts";
+import type { OwnerStore, Store } from "./store.ts";
+
+/** The store on a migrated SQL database, which it closes when it is closed. */
+export function sqlStore(db: Db): Store {
+  return { for: (ownerId) => ownerStore(db, ownerId), close: () => db.destroy() };
+}
+
+function ownerStore(db: Db, ownerId: string): OwnerStore {
+  return {
+    cases: caseQueries(db, ownerId),
+    drafts: draftQueries(db, ownerId),
+    settings: settingsQueries(db, ownerId),
+    transaction: (work) => atomically(db, (within) => work(ownerStore(within, ownerId))),
+  };
+}
