@@ -5,15 +5,11 @@ import { addCompletion } from "./commands/completion.ts";
 import { addDraft } from "./commands/draft.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReview } from "./commands/review.ts";
+import { FINE, UNUSABLE } from "./exit-status.ts";
 import { pageLanguage } from "./language.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 import { words } from "./words/words.ts";
-
-/** The exit statuses of the contract. */
-export const FINE = 0;
-export const MUST_BE_MENDED = 1;
-export const UNUSABLE = 2;
 
 const EXAMPLES = [
   "efterklang plan examples/projektleder.json --now 2026-11-24T15:00:00+01:00",

@@ -4,7 +4,7 @@ import { review } from "@efterklang/core/review";
 import { closedDaysIn } from "@efterklang/server/closed-days/read-closed-days";
 import type { Command } from "commander";
 import { channelOption } from "../channel-option.ts";
-import { MUST_BE_MENDED } from "../command-line.ts";
+import { MUST_BE_MENDED } from "../exit-status.ts";
 import { pageFor } from "../output.ts";
 import { reviewPage } from "../page/review-page.ts";
 import { closedDaysFolder } from "../product-folders.ts";
