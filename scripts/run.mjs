@@ -13,7 +13,7 @@ installIfStale();
 const node = findNode();
 const bin = join(root, "node_modules", ".bin");
 const separator = process.platform === "win32" ? ";" : ":";
-const child = spawn(node, [join(root, "scripts", `${name}.ts`), ...rest], {
+const child = spawn(node, ["--conditions=source", join(root, "scripts", `${name}.ts`), ...rest], {
   stdio: "inherit",
   env: { ...process.env, PATH: [dirname(node), bin, process.env.PATH].join(separator) },
 });
