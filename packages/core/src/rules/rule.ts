@@ -1,9 +1,16 @@
-import type { CaseFile, CaseFileInput, Channel, Contact, LanguageCode } from "../case-file/case-file.ts";
+import type {
+  CaseFile,
+  CaseFileInput,
+  Channel,
+  Contact,
+  LanguageCode,
+} from "../case-file/case-file.ts";
 import type { Plan, Purpose, Shape } from "../plan/plan-types.ts";
 import type { PrincipleId } from "../principles/principle.ts";
 import type { Message } from "../text/message.ts";
 import type { Edit, Span } from "../text/span.ts";
 import type { Severity } from "./finding.ts";
+import type { CaseVocabulary } from "./case-vocabulary.ts";
 import type { RuleId } from "./rule-ids.ts";
 
 /** What a rule may look at. It reads, and returns what it found; it changes nothing and sees no other rule. */
@@ -26,6 +33,8 @@ export interface ReviewContext {
   shape: Shape;
   processOpen: boolean;
   recipient: Contact | null;
+  /** The words and topics that count as the case's own. */
+  vocabulary: CaseVocabulary;
   /** Names of companies in the user's other cases, for a message copied from another application. */
   otherCompanies: readonly string[];
   /** Says whether a word is spelt right; absent where no dictionary is loaded. */
@@ -72,6 +81,9 @@ export interface Rule {
   message: Record<LanguageCode, (params: Readonly<Record<string, string | number>>) => string>;
   /** Why it matters, in one or two sentences. */
   why: Record<LanguageCode, string>;
-  examples: Record<LanguageCode, { bad: readonly (string | Example)[]; good: readonly (string | Example)[] }>;
+  examples: Record<
+    LanguageCode,
+    { bad: readonly (string | Example)[]; good: readonly (string | Example)[] }
+  >;
   check(context: ReviewContext): Hit[];
 }
