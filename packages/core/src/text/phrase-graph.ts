@@ -2,13 +2,18 @@ import { keyOf, tokenize } from "./token.ts";
 
 /** A place inside phrases: which words may follow, and whether a phrase is complete here. */
 export interface PhraseState<T> {
-  exact: Map<string, PhraseState<T>[]>;
-  /** Words known by a part of them: `samtale*`, `*stillingen`, `*samtale*`. */
-  partial: { kind: "begins" | "ends" | "contains"; part: string; next: PhraseState<T> }[];
+  exact: Branches<T>;
+  /** By length, then by the letters: a word is looked up once for each length, however many there are. */
+  begins: Map<number, Branches<T>>;
+  ends: Map<number, Branches<T>>;
+  contains: Branches<T>;
   /** Any word leads there. */
   any: PhraseState<T>[];
-  complete: { value: T; atStart: boolean } | null;
+  /** A phrase ends here, wherever it began, or only if it began a sentence. */
+  anywhere: { value: T } | null;
+  atStart: { value: T } | null;
 }
+type Branches<T> = Map<string, PhraseState<T>[]>;
 
 /**
  * Joins phrases into one graph. What follows a group is shared by all its choices, so the size of the
@@ -19,36 +24,64 @@ export function phraseGraph<T>(entries: Iterable<readonly [string, T]>): PhraseS
   for (const [pattern, value] of entries) {
     const atStart = pattern.startsWith("^");
     const end = state<T>();
-    end.complete = { value, atStart };
+    if (atStart) end.atStart = { value };
+    else end.anywhere = { value };
     const entry = before(parse(atStart ? pattern.slice(1) : pattern), end);
     // A pattern without a word in it would stand everywhere, so it stands nowhere.
-    entry.complete = null;
+    entry.anywhere = entry.atStart = null;
     join(root, entry);
   }
   return root;
 }
 
-/** The states that a word leads to. */
+/** Adds the states that a word leads to. */
 export function follow<T>(from: PhraseState<T>, key: string, into: Set<PhraseState<T>>): void {
-  for (const next of from.exact.get(key) ?? []) into.add(next);
-  for (const { kind, part, next } of from.partial) if (fits(kind, key, part)) into.add(next);
-  for (const next of from.any) into.add(next);
+  const add = (states: readonly PhraseState<T>[] | undefined) => {
+    if (states) for (const next of states) into.add(next);
+  };
+  add(from.exact.get(key));
+  for (const [length, branches] of from.begins)
+    if (length <= key.length) add(branches.get(key.slice(0, length)));
+  for (const [length, branches] of from.ends)
+    if (length <= key.length) add(branches.get(key.slice(-length)));
+  for (const [part, states] of from.contains) if (key.includes(part)) add(states);
+  add(from.any);
 }
 
-function fits(kind: "begins" | "ends" | "contains", key: string, part: string): boolean {
-  if (kind === "begins") return key.startsWith(part);
-  return kind === "ends" ? key.endsWith(part) : key.includes(part);
-}
-
-const state = <T>(): PhraseState<T> => ({ exact: new Map(), partial: [], any: [], complete: null });
+const state = <T>(): PhraseState<T> => ({
+  exact: new Map(),
+  begins: new Map(),
+  ends: new Map(),
+  contains: new Map(),
+  any: [],
+  anywhere: null,
+  atStart: null,
+});
 
 /** Adds to a state everything that another one can do. */
 function join<T>(into: PhraseState<T>, from: PhraseState<T>): void {
-  for (const [key, next] of from.exact)
-    into.exact.set(key, [...(into.exact.get(key) ?? []), ...next]);
-  into.partial.push(...from.partial);
+  joinBranches(into.exact, from.exact);
+  joinBranches(into.contains, from.contains);
+  for (const [length, branches] of from.begins)
+    joinBranches(branchesOf(into.begins, length), branches);
+  for (const [length, branches] of from.ends) joinBranches(branchesOf(into.ends, length), branches);
   into.any.push(...from.any);
-  into.complete ??= from.complete;
+  into.anywhere ??= from.anywhere;
+  into.atStart ??= from.atStart;
+}
+
+function joinBranches<T>(into: Branches<T>, from: Branches<T>): void {
+  for (const [key, states] of from) {
+    const present = into.get(key);
+    if (present) present.push(...states);
+    else into.set(key, [...states]);
+  }
+}
+
+function branchesOf<T>(map: Map<number, Branches<T>>, length: number): Branches<T> {
+  const branches = map.get(length) ?? new Map<string, PhraseState<T>[]>();
+  map.set(length, branches);
+  return branches;
 }
 
 type Part = { word: string } | { choices: Part[][]; optional: boolean };
@@ -77,8 +110,9 @@ function beforeWord<T>(word: string, next: PhraseState<T>): PhraseState<T> {
   const ajar = word.endsWith("*");
   const part = keyOf(word.slice(open ? 1 : 0, ajar ? -1 : undefined));
   if (word === "_") entry.any.push(next);
-  else if (open || ajar)
-    entry.partial.push({ kind: open ? (ajar ? "contains" : "ends") : "begins", part, next });
+  else if (open && ajar) entry.contains.set(part, [next]);
+  else if (open) branchesOf(entry.ends, part.length).set(part, [next]);
+  else if (ajar) branchesOf(entry.begins, part.length).set(part, [next]);
   else entry.exact.set(part, [next]);
   return entry;
 }
