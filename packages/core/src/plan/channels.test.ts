@@ -19,11 +19,11 @@ const used = (channel: Channel, day = 18, kind: ExchangeInput["kind"] = "message
   fromEmployer(kind, nov(day, "10:00"), { channel });
 const phoned = used("phone", 18, "invitation");
 
-const row = (promise: string, given: Partial<CaseFileInput>, then: Expected, at = now): Row => ({
+const row = (promise: string, given: Partial<CaseFileInput>, gives: Expected, at = now): Row => ({
   promise,
   given: caseFileInput(given),
   now: at,
-  then,
+  gives,
 });
 
 const { email: _email, ...withoutEmail } = anders;

@@ -13,7 +13,7 @@ const dueAfter = (promise: string, promisedOn: string, due: string, endAt: strin
   promise,
   given: caseFileInput({ interviews: [interview(endAt, { answerPromisedOn: promisedOn })] }),
   now: later(endAt),
-  then: { purpose: "status-inquiry", opensAt: due, reconsiderAt: due },
+  gives: { purpose: "status-inquiry", opensAt: due, reconsiderAt: due },
 });
 
 /** A moment when the late thank-you is over and the due moments below are still ahead. */
@@ -76,13 +76,13 @@ table("Working days in Denmark", [
     promise: "ten working days over Christmas and New Year",
     given: caseFileInput({ interviews: [interview(dec(18, "14:00"))] }),
     now: dec(23, "10:00"),
-    then: { purpose: "status-inquiry", opensAt: jan(7, "09:00") },
+    gives: { purpose: "status-inquiry", opensAt: jan(7, "09:00") },
   },
   {
     promise: "writing hours are 08:00 to 17:00 on working days: none on Christmas Eve",
     given: caseFileInput({ interviews: [interview(dec(8, "14:00"))] }),
     now: dec(24, "10:00"),
-    then: { decision: "follow-up", purpose: "status-inquiry", bestAt: dec(28, "08:00") },
+    gives: { decision: "follow-up", purpose: "status-inquiry", bestAt: dec(28, "08:00") },
   },
 ]);
 
@@ -96,7 +96,7 @@ table("Working days elsewhere", [
     }),
     now: "2026-12-18T14:00:00Z",
     closedDays: closedDays("GB", ["2026-12-24", "2026-12-25", "2026-12-28", "2026-12-31"]),
-    then: { purpose: "status-inquiry", opensAt: "2026-12-30T09:00:00Z" },
+    gives: { purpose: "status-inquiry", opensAt: "2026-12-30T09:00:00Z" },
   },
   {
     promise: "an unknown region has weekends only: Christmas Day is a working day",
@@ -106,7 +106,7 @@ table("Working days elsewhere", [
     }),
     now: dec(18, "14:00"),
     closedDays: weekendsOnly("ZZ"),
-    then: { opensAt: dec(25, "09:00"), because: ["office-hours/holidays-unknown"] },
+    gives: { opensAt: dec(25, "09:00"), because: ["office-hours/holidays-unknown"] },
   },
   {
     promise: "a holiday that falls on a Saturday takes no working day away",
@@ -114,7 +114,7 @@ table("Working days elsewhere", [
       interviews: [interview("2027-05-20T14:00:00+02:00", { answerPromisedOn: "2027-06-03" })],
     }),
     now: "2027-05-28T14:00:00+02:00",
-    then: { opensAt: "2027-06-07T09:00:00+02:00" },
+    gives: { opensAt: "2027-06-07T09:00:00+02:00" },
   },
 ]);
 
@@ -131,25 +131,25 @@ table("The case's time zone", [
     promise: "writing hours are the employer's: in New York 16:00 there",
     given: inZone("America/New_York", "2026-11-24T14:00:00-05:00"),
     now: "2026-11-24T20:00:00+01:00",
-    then: { bestAt: "2026-11-24T16:00:00-05:00" },
+    gives: { bestAt: "2026-11-24T16:00:00-05:00" },
   },
   {
     promise: "office hours are the employer's: in Tokyo nine there",
     given: inZone("Asia/Tokyo", "2026-11-24T16:00:00+09:00", phoned),
     now: "2026-11-24T16:00:00+09:00",
-    then: { channel: "phone", bestAt: "2026-11-25T09:00:00+09:00" },
+    gives: { channel: "phone", bestAt: "2026-11-25T09:00:00+09:00" },
   },
   {
     promise: "office hours in a zone of half hours: Kathmandu",
     given: inZone("Asia/Kathmandu", "2026-11-24T16:00:00+05:45", phoned),
     now: "2026-11-24T16:00:00+05:45",
-    then: { channel: "phone", bestAt: "2026-11-25T09:00:00+05:45" },
+    gives: { channel: "phone", bestAt: "2026-11-25T09:00:00+05:45" },
   },
   {
     promise: "the day of an interview is the day of its end there, not in UTC",
     given: inZone("America/New_York", "2026-11-25T04:30:00Z"),
     now: "2026-11-26T05:00:00Z",
-    then: { late: true, closesAt: "2026-11-26T17:00:00-05:00" },
+    gives: { late: true, closesAt: "2026-11-26T17:00:00-05:00" },
   },
   {
     promise: "an interview past midnight has the day of its end, not of its start",
@@ -157,19 +157,19 @@ table("The case's time zone", [
       interviews: [{ startAt: nov(23, "23:00"), endAt: nov(24, "00:30"), contacts: ["anders"] }],
     }),
     now: nov(25, "10:00"),
-    then: { late: true, closesAt: nov(26, "17:00") },
+    gives: { late: true, closesAt: nov(26, "17:00") },
   },
   {
     promise: "it is the time zone that counts, not the offset in which instants are written",
     given: caseFileInput({ interviews: [interview("2026-11-24T22:00:00+09:00")] }),
     now: "2026-11-24T13:00:00Z",
-    then: { opensAt: nov(24, "14:00"), bestAt: nov(24, "16:00") },
+    gives: { opensAt: nov(24, "14:00"), bestAt: nov(24, "16:00") },
   },
   {
     promise: "a weekend is the employer's weekend: Friday evening here is Saturday in Tokyo",
     given: inZone("Asia/Tokyo", "2026-11-27T23:30:00+09:00"),
     now: "2026-11-28T03:00:00+09:00",
-    then: { bestAt: "2026-11-28T10:00:00+09:00" },
+    gives: { bestAt: "2026-11-28T10:00:00+09:00" },
   },
 ]);
 
@@ -178,31 +178,31 @@ table("Summer time", [
     promise: "24 hours are 24 hours when the clocks go back",
     given: caseFileInput({ interviews: [interview("2026-10-24T14:00:00+02:00")] }),
     now: "2026-10-24T14:30:00+02:00",
-    then: { closesAt: "2026-10-25T13:00:00+01:00" },
+    gives: { closesAt: "2026-10-25T13:00:00+01:00" },
   },
   {
     promise: "24 hours are 24 hours when the clocks go forward",
     given: caseFileInput({ interviews: [interview("2026-03-28T14:00:00+01:00")] }),
     now: "2026-03-28T14:30:00+01:00",
-    then: { closesAt: "2026-03-29T15:00:00+02:00" },
+    gives: { closesAt: "2026-03-29T15:00:00+02:00" },
   },
   {
     promise: "17:00 is 17:00 on the clock after the clocks went back",
     given: caseFileInput({ interviews: [interview("2026-10-23T14:00:00+02:00")] }),
     now: "2026-10-25T12:00:00+01:00",
-    then: { late: true, closesAt: "2026-10-27T17:00:00+01:00" },
+    gives: { late: true, closesAt: "2026-10-27T17:00:00+01:00" },
   },
   {
     promise: "09:00 on the tenth working day is 09:00 on the clock",
     given: caseFileInput({ interviews: [interview("2026-10-20T14:00:00+02:00")] }),
     now: "2026-10-23T10:00:00+02:00",
-    then: { opensAt: "2026-11-03T09:00:00+01:00" },
+    gives: { opensAt: "2026-11-03T09:00:00+01:00" },
   },
   {
     promise: "10:00 on the next day is 10:00 on the clock after the clocks went back",
     given: caseFileInput({ interviews: [interview("2026-10-24T21:00:00+02:00")] }),
     now: "2026-10-24T21:00:00+02:00",
-    then: { bestAt: "2026-10-25T10:00:00+01:00" },
+    gives: { bestAt: "2026-10-25T10:00:00+01:00" },
   },
   {
     promise: "08:30 on the next day is 08:30 on the clock after the clocks went forward",
@@ -213,7 +213,7 @@ table("Summer time", [
     }),
     closedDays: weekendsOnly("ZZ"),
     now: "2026-03-29T18:30:00+03:00",
-    then: { bestAt: "2026-03-30T08:30:00+03:00" },
+    gives: { bestAt: "2026-03-30T08:30:00+03:00" },
   },
   {
     promise: "two hours are two hours in the night when the clocks go back",
@@ -224,7 +224,7 @@ table("Summer time", [
     }),
     closedDays: weekendsOnly("ZZ"),
     now: "2026-04-05T02:00:00+11:00",
-    then: { closesAt: "2026-04-06T01:00:00+10:30", late: false },
+    gives: { closesAt: "2026-04-06T01:00:00+10:30", late: false },
   },
 ]);
 
@@ -237,25 +237,25 @@ table("What counts, and when", [
     },
     now: "2026-12-22T14:00:00Z",
     // 16:30 in Copenhagen, inside writing hours
-    then: { decision: "follow-up", bestAt: dec(22, "16:30") },
+    gives: { decision: "follow-up", bestAt: dec(22, "16:30") },
   },
   {
     promise: "an interview still to come counts though it is dated after now",
     given: caseFileInput({ interviews: [interview(nov(24, "14:00")), interview(dec(8, "14:00"))] }),
     now: nov(27, "10:00"),
-    then: { decision: "wait", purpose: null, reconsiderAt: dec(8, "14:00") },
+    gives: { decision: "wait", purpose: null, reconsiderAt: dec(8, "14:00") },
   },
   {
     promise: "an exchange dated after now is left out of account",
     given: caseFileInput({ exchanges: [fromEmployer("message", nov(30, "10:00"))] }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(8, "09:00"), channelBecause: { email: ["email-by-default"] } },
+    gives: { opensAt: dec(8, "09:00"), channelBecause: { email: ["email-by-default"] } },
   },
   {
     promise: "an exchange dated now is not after now",
     given: caseFileInput({ exchanges: [fromEmployer("message", nov(27, "10:00"))] }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(11, "09:00"), channelBecause: { email: ["same-channel"] } },
+    gives: { opensAt: dec(11, "09:00"), channelBecause: { email: ["same-channel"] } },
   },
 ]);
 

@@ -37,7 +37,7 @@ const locking: Row[] = (["follow-up", "message", "voicemail"] as const).map((kin
   promise: `a ${kind} since the interview, unanswered, locks`,
   given: caseFileInput({ exchanges: [fromCandidate(kind, nov(24, "16:00"))] }),
   now: nov(24, "17:00"),
-  then: { ...shut, reconsiderAt: null },
+  gives: { ...shut, reconsiderAt: null },
 }));
 
 const unlocking: Row[] = (["invitation", "screening", "message", "conversation"] as const).map(
@@ -45,7 +45,7 @@ const unlocking: Row[] = (["invitation", "screening", "message", "conversation"]
     promise: `a human exchange after it unlocks: the employer's ${kind}`,
     given: caseFileInput({ exchanges: [sent, fromEmployer(kind, nov(24, "18:00"))] }),
     now: nov(24, "19:00"),
-    then: { decision: "wait", purpose: "status-inquiry", notBecause: ["only-once"] },
+    gives: { decision: "wait", purpose: "status-inquiry", notBecause: ["only-once"] },
   }),
 );
 
@@ -55,44 +55,44 @@ table("Step 4: what locks, and what unlocks", [
     promise: "a message sent at the very end of the interview is sent since",
     given: caseFileInput({ exchanges: [fromCandidate("message", nov(24, "14:00"))] }),
     now: nov(24, "15:00"),
-    then: shut,
+    gives: shut,
   },
   {
     promise: "a message sent before the interview ended does not lock",
     given: caseFileInput({ exchanges: [fromCandidate("message", nov(24, "13:59:59"))] }),
     now: nov(24, "15:00"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "an application since the interview does not lock",
     given: caseFileInput({ exchanges: [fromCandidate("application", nov(24, "15:00"))] }),
     now: nov(24, "16:00"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "`uncertain` counts as sent",
     given: caseFileInput({ exchanges: [{ ...sent, delivery: "uncertain" }] }),
     now: nov(24, "17:00"),
-    then: shut,
+    gives: shut,
   },
   {
     promise: "what was `undelivered` does not lock",
     given: caseFileInput({ exchanges: [{ ...sent, delivery: "undelivered" }] }),
     now: nov(24, "17:00"),
-    then: { decision: "follow-up", purpose: "thank-you", notBecause: ["only-once"] },
+    gives: { decision: "follow-up", purpose: "thank-you", notBecause: ["only-once"] },
   },
   {
     promise: "an `auto-reply` unlocks nothing",
     given: caseFileInput({ exchanges: [sent, fromEmployer("auto-reply", nov(24, "16:01"))] }),
     now: nov(24, "17:00"),
-    then: shut,
+    gives: shut,
   },
   ...unlocking,
   {
     promise: "a human exchange after it unlocks: a call of the candidate's that got through",
     given: caseFileInput({ exchanges: [sent, fromCandidate("conversation", nov(25, "10:00"))] }),
     now: nov(25, "11:00"),
-    then: { decision: "wait", purpose: "status-inquiry", notBecause: ["only-once"] },
+    gives: { decision: "wait", purpose: "status-inquiry", notBecause: ["only-once"] },
   },
   {
     promise: "a human exchange of anybody's at the employer unlocks",
@@ -101,13 +101,13 @@ table("Step 4: what locks, and what unlocks", [
       exchanges: [sent, fromEmployer("message", nov(24, "18:00"), { contact: "bodil" })],
     }),
     now: nov(24, "19:00"),
-    then: { purpose: "status-inquiry", notBecause: ["only-once"] },
+    gives: { purpose: "status-inquiry", notBecause: ["only-once"] },
   },
   {
     promise: "a human exchange before it does not unlock",
     given: caseFileInput({ exchanges: [fromEmployer("message", nov(24, "15:00")), sent] }),
     now: nov(24, "17:00"),
-    then: shut,
+    gives: shut,
   },
   {
     promise: "a second message after an answer locks again",
@@ -119,43 +119,43 @@ table("Step 4: what locks, and what unlocks", [
       ],
     }),
     now: nov(24, "20:00"),
-    then: shut,
+    gives: shut,
   },
   {
     promise: "order follows `at`, not the list",
     given: caseFileInput({ exchanges: [fromEmployer("message", nov(24, "18:00")), sent] }),
     now: nov(24, "19:00"),
-    then: { purpose: "status-inquiry", notBecause: ["only-once"] },
+    gives: { purpose: "status-inquiry", notBecause: ["only-once"] },
   },
   {
     promise: "a call that got through locks nothing",
     given: caseFileInput({ exchanges: [fromCandidate("conversation", nov(24, "15:00"))] }),
     now: nov(24, "16:00"),
-    then: { decision: "wait", purpose: "status-inquiry", notBecause: ["only-once"] },
+    gives: { decision: "wait", purpose: "status-inquiry", notBecause: ["only-once"] },
   },
   {
     promise: "an `unanswered-call` locks nothing",
     given: caseFileInput({ exchanges: [fromCandidate("unanswered-call", nov(24, "15:00"))] }),
     now: nov(24, "16:00"),
-    then: { decision: "follow-up", purpose: "thank-you", notBecause: ["only-once"] },
+    gives: { decision: "follow-up", purpose: "thank-you", notBecause: ["only-once"] },
   },
   {
     promise: "an unanswered call after the message leaves the lock as it is",
     given: caseFileInput({ exchanges: [sent, fromCandidate("unanswered-call", nov(25, "10:00"))] }),
     now: nov(25, "11:00"),
-    then: shut,
+    gives: shut,
   },
   {
     promise: "what is dated after now does not lock yet",
     given: caseFileInput({ exchanges: [fromCandidate("follow-up", nov(24, "18:00"))] }),
     now: nov(24, "17:00"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "what is dated at this very moment locks",
     given: caseFileInput({ exchanges: [fromCandidate("follow-up", nov(24, "17:00"))] }),
     now: nov(24, "17:00"),
-    then: shut,
+    gives: shut,
   },
   {
     promise: "a new interview opens what an unanswered message had locked",
@@ -164,7 +164,7 @@ table("Step 4: what locks, and what unlocks", [
       exchanges: [sent],
     }),
     now: dec(1, "15:00"),
-    then: { decision: "follow-up", purpose: "thank-you", opensAt: dec(1, "14:00") },
+    gives: { decision: "follow-up", purpose: "thank-you", opensAt: dec(1, "14:00") },
   },
   {
     promise: "locked, reconsidered at the end of the next interview on file",
@@ -173,13 +173,13 @@ table("Step 4: what locks, and what unlocks", [
       exchanges: [sent],
     }),
     now: nov(24, "17:00"),
-    then: { ...shut, reconsiderAt: dec(1, "14:00") },
+    gives: { ...shut, reconsiderAt: dec(1, "14:00") },
   },
   {
     promise: "every channel's reason is the lock",
     given: caseFileInput({ exchanges: [sent] }),
     now: nov(24, "17:00"),
-    then: {
+    gives: {
       channelBecause: { email: ["only-once"], phone: ["only-once"], visit: ["only-once"] },
     },
   },
@@ -187,7 +187,7 @@ table("Step 4: what locks, and what unlocks", [
     promise: "locked, the preferred channel is ruled out like the others",
     given: caseFileInput({ exchanges: [sent], judgement: { preferredChannel: "email" } }),
     now: nov(24, "17:00"),
-    then: shut,
+    gives: shut,
   },
   {
     promise: "locked, the recipient and the register hold all the same",
@@ -196,13 +196,13 @@ table("Step 4: what locks, and what unlocks", [
       company: { name: "Nordlys", culture: "relaxed", address: ["Havnegade 3"] },
     }),
     now: nov(24, "17:00"),
-    then: { ...locked, recipient: "anders", register: "neutral" },
+    gives: { ...locked, recipient: "anders", register: "neutral" },
   },
   {
     promise: "locked, the question who leads holds all the same",
     given: caseFileInput({ contacts: [contact("anders")], exchanges: [sent] }),
     now: nov(24, "17:00"),
-    then: { ...locked, asks: ["who-leads"] },
+    gives: { ...locked, asks: ["who-leads"] },
   },
   {
     promise: "locked, the question for details holds as for an inquiry",
@@ -211,7 +211,7 @@ table("Step 4: what locks, and what unlocks", [
       exchanges: [sent],
     }),
     now: nov(24, "17:00"),
-    then: { ...locked, asks: ["recipient-details"] },
+    gives: { ...locked, asks: ["recipient-details"] },
   },
   {
     promise: "as for an inquiry, a letter by hand is no reason to ask for details",
@@ -225,7 +225,7 @@ table("Step 4: what locks, and what unlocks", [
       },
     }),
     now: nov(24, "17:00"),
-    then: { ...locked, asks: [] },
+    gives: { ...locked, asks: [] },
   },
 ]);
 
@@ -239,19 +239,19 @@ table("Step 4: the phone's lifted lock", [
     promise: "once an inquiry would have been due, the lock is lifted from the phone alone",
     given: caseFileInput({ exchanges: [phoned, sent], judgement: { calmOnPhone: true } }),
     now: due,
-    then: { ...lifted, reconsiderAt: null, asks: [] },
+    gives: { ...lifted, reconsiderAt: null, asks: [] },
   },
   {
     promise: "a moment before it is due, the phone is locked too, and the due moment is told",
     given: caseFileInput({ exchanges: [phoned, sent], judgement: { calmOnPhone: true } }),
     now: dec(8, "08:59:59"),
-    then: { ...shut, reconsiderAt: due },
+    gives: { ...shut, reconsiderAt: due },
   },
   {
     promise: "the phone with its lock lifted comes first in the list",
     given: caseFileInput({ exchanges: [phoned, sent], judgement: { calmOnPhone: true } }),
     now: due,
-    then: {
+    gives: {
       order: [
         "phone",
         "email",
@@ -267,19 +267,19 @@ table("Step 4: the phone's lifted lock", [
     promise: "the lifted phone's reasons say that a call is not a message",
     given: caseFileInput({ exchanges: [phoned, sent], judgement: { calmOnPhone: true } }),
     now: due,
-    then: { channelBecause: { phone: ["only-once/a-call-is-not-a-message"] } },
+    gives: { channelBecause: { phone: ["only-once/a-call-is-not-a-message"] } },
   },
   {
     promise: "an employer who never used the phone keeps it locked for good",
     given: caseFileInput({ exchanges: [sent], judgement: { calmOnPhone: true } }),
     now: nov(25, "09:00"),
-    then: { ...shut, reconsiderAt: null },
+    gives: { ...shut, reconsiderAt: null },
   },
   {
     promise: "an employer who never used the phone keeps it locked after the due moment too",
     given: caseFileInput({ exchanges: [sent], judgement: { calmOnPhone: true } }),
     now: dec(9, "09:00"),
-    then: { ...shut, reconsiderAt: null },
+    gives: { ...shut, reconsiderAt: null },
   },
   {
     promise: "an interview by phone is a use of the phone; nobody phoned to invite, so discouraged",
@@ -289,7 +289,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: due,
-    then: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
+    gives: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
   },
   {
     promise: "an interview by phone makes the due moment one to reconsider at",
@@ -298,7 +298,7 @@ table("Step 4: the phone's lifted lock", [
       exchanges: [sent],
     }),
     now: nov(30, "10:00"),
-    then: { ...shut, reconsiderAt: due },
+    gives: { ...shut, reconsiderAt: due },
   },
   {
     promise: "a colleague's call is a use of the phone by the employer",
@@ -308,7 +308,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: due,
-    then: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
+    gives: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
   },
   {
     promise: "an auto-reply is no use of the phone",
@@ -317,7 +317,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: due,
-    then: { ...shut, reconsiderAt: null },
+    gives: { ...shut, reconsiderAt: null },
   },
   {
     promise: "without a number the phone stays ruled out, and the due moment changes nothing",
@@ -326,7 +326,7 @@ table("Step 4: the phone's lifted lock", [
       exchanges: [phoned, sent],
     }),
     now: nov(30, "10:00"),
-    then: { ...shut, reconsiderAt: null },
+    gives: { ...shut, reconsiderAt: null },
   },
   {
     promise: "where calls were asked not to be made, the phone stays ruled out",
@@ -335,13 +335,13 @@ table("Step 4: the phone's lifted lock", [
       exchanges: [phoned, sent],
     }),
     now: dec(9, "10:00"),
-    then: { ...shut, reconsiderAt: null },
+    gives: { ...shut, reconsiderAt: null },
   },
   {
     promise: "not calm on the phone: lifted, but discouraged",
     given: caseFileInput({ exchanges: [phoned, sent], judgement: { calmOnPhone: false } }),
     now: due,
-    then: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
+    gives: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
   },
   {
     promise: "after two unanswered calls: lifted, but discouraged",
@@ -355,19 +355,19 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: dec(8, "12:00"),
-    then: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
+    gives: { ...locked, verdicts: { ...allRuledOut, phone: "discouraged" } },
   },
   {
     promise: "all that step 8 says of the phone holds: calm is asked about where it was not said",
     given: caseFileInput({ exchanges: [phoned, sent] }),
     now: due,
-    then: { ...lifted, asks: ["calm-on-phone"] },
+    gives: { ...lifted, asks: ["calm-on-phone"] },
   },
   {
     promise: "while the phone is locked, calm is not asked about",
     given: caseFileInput({ exchanges: [phoned, sent] }),
     now: dec(7, "09:00"),
-    then: { ...shut, asks: [] },
+    gives: { ...shut, asks: [] },
   },
   {
     promise: "a message sent at the due moment itself keeps the phone locked",
@@ -376,7 +376,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: dec(9, "10:00"),
-    then: { ...shut, reconsiderAt: null },
+    gives: { ...shut, reconsiderAt: null },
   },
   {
     promise: "a message sent a moment before the due moment does not",
@@ -385,7 +385,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: dec(9, "10:00"),
-    then: lifted,
+    gives: lifted,
   },
   {
     promise: "it is the latest of what locks that counts",
@@ -394,7 +394,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: dec(9, "10:00"),
-    then: { ...shut, reconsiderAt: null },
+    gives: { ...shut, reconsiderAt: null },
   },
   {
     promise: "a promise moves the due moment: the second working day after the promised day",
@@ -404,7 +404,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: nov(30, "10:00"),
-    then: { ...shut, reconsiderAt: dec(3, "09:00") },
+    gives: { ...shut, reconsiderAt: dec(3, "09:00") },
   },
   {
     promise:
@@ -415,7 +415,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: dec(9, "10:00"),
-    then: { ...shut, reconsiderAt: dec(15, "14:00") },
+    gives: { ...shut, reconsiderAt: dec(15, "14:00") },
   },
   {
     promise: "with an interview ahead it is not reconsidered at a due moment before it",
@@ -425,7 +425,7 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: nov(30, "10:00"),
-    then: { ...shut, reconsiderAt: dec(15, "14:00") },
+    gives: { ...shut, reconsiderAt: dec(15, "14:00") },
   },
   {
     promise: "an auto-reply does not move the due moment, a human exchange does",
@@ -440,6 +440,6 @@ table("Step 4: the phone's lifted lock", [
       judgement: { calmOnPhone: true },
     }),
     now: nov(30, "10:00"),
-    then: { ...shut, reconsiderAt: dec(10, "09:00") },
+    gives: { ...shut, reconsiderAt: dec(10, "09:00") },
   },
 ]);

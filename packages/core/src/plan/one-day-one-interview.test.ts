@@ -10,19 +10,19 @@ table("One day, one interview", [
     promise: "interviews that end on one day count as one, which ends with the last of them",
     given: caseFileInput({ interviews: [morning, afternoon] }),
     now: nov(24, "15:00"),
-    then: { purpose: "thank-you", opensAt: nov(24, "15:00"), closesAt: nov(25, "15:00") },
+    gives: { purpose: "thank-you", opensAt: nov(24, "15:00"), closesAt: nov(25, "15:00") },
   },
   {
     promise: "between two interviews of one day, the interview has not ended",
     given: caseFileInput({ interviews: [morning, afternoon] }),
     now: nov(24, "12:00"),
-    then: { decision: "wait", purpose: null, reconsiderAt: nov(24, "15:00") },
+    gives: { decision: "wait", purpose: null, reconsiderAt: nov(24, "15:00") },
   },
   {
     promise: "the order in which they are listed makes no difference",
     given: caseFileInput({ interviews: [afternoon, morning] }),
     now: nov(24, "12:00"),
-    then: { decision: "wait", reconsiderAt: nov(24, "15:00") },
+    gives: { decision: "wait", reconsiderAt: nov(24, "15:00") },
   },
   {
     promise: "it has the format of the last: a video talk last",
@@ -30,7 +30,7 @@ table("One day, one interview", [
       interviews: [morning, interview(nov(24, "15:00"), { format: "video" })],
     }),
     now: nov(24, "15:30"),
-    then: { channelBecause: { email: ["online-after-online"] } },
+    gives: { channelBecause: { email: ["online-after-online"] } },
   },
   {
     promise: "it has the format of the last: a video talk first does not count",
@@ -38,7 +38,7 @@ table("One day, one interview", [
       interviews: [interview(nov(24, "10:00"), { format: "video" }), afternoon],
     }),
     now: nov(24, "15:30"),
-    then: { channelNotBecause: { email: ["online-after-online"] } },
+    gives: { channelNotBecause: { email: ["online-after-online"] } },
   },
   {
     promise: "it has what was asked in any of them: no contact in the first",
@@ -46,7 +46,7 @@ table("One day, one interview", [
       interviews: [interview(nov(24, "10:00"), { asked: ["no-contact"] }), afternoon],
     }),
     now: nov(24, "15:30"),
-    then: { decision: "leave", because: ["not-at-any-price"] },
+    gives: { decision: "leave", because: ["not-at-any-price"] },
   },
   {
     promise: "it has what was asked in any of them: no calls in the first",
@@ -54,7 +54,7 @@ table("One day, one interview", [
       interviews: [interview(nov(24, "10:00"), { asked: ["no-calls"] }), afternoon],
     }),
     now: nov(24, "15:30"),
-    then: { verdicts: { phone: "ruled-out" } },
+    gives: { verdicts: { phone: "ruled-out" } },
   },
   {
     promise: "what was asked in the first of them is not read until the last has ended",
@@ -62,7 +62,7 @@ table("One day, one interview", [
       interviews: [interview(nov(24, "10:00"), { asked: ["no-contact"] }), afternoon],
     }),
     now: nov(24, "12:00"),
-    then: { decision: "wait", reconsiderAt: nov(24, "15:00") },
+    gives: { decision: "wait", reconsiderAt: nov(24, "15:00") },
   },
   {
     promise: "what was sent after the first of them ended counts as sent since: it locks",
@@ -71,7 +71,7 @@ table("One day, one interview", [
       exchanges: [fromCandidate("message", nov(24, "11:00"))],
     }),
     now: nov(24, "16:00"),
-    then: { decision: "wait", purpose: null, because: ["only-once"] },
+    gives: { decision: "wait", purpose: null, because: ["only-once"] },
   },
   {
     promise:
@@ -84,7 +84,7 @@ table("One day, one interview", [
       ],
     }),
     now: nov(24, "16:00"),
-    then: { decision: "wait", purpose: "status-inquiry" },
+    gives: { decision: "wait", purpose: "status-inquiry" },
   },
   {
     promise: "what was sent before the first of them ended is not since",
@@ -93,7 +93,7 @@ table("One day, one interview", [
       exchanges: [fromCandidate("message", nov(24, "09:30"))],
     }),
     now: nov(24, "16:00"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "interviews on two days are two: what was sent between them is not since the second",
@@ -102,7 +102,7 @@ table("One day, one interview", [
       exchanges: [fromCandidate("follow-up", nov(23, "11:00"))],
     }),
     now: nov(24, "16:00"),
-    then: { decision: "follow-up", purpose: "thank-you", opensAt: nov(24, "15:00") },
+    gives: { decision: "follow-up", purpose: "thank-you", opensAt: nov(24, "15:00") },
   },
   {
     promise: "the day is the day of the end in the case's zone, however the instants are written",
@@ -112,7 +112,7 @@ table("One day, one interview", [
       exchanges: [fromCandidate("message", nov(24, "09:00"))],
     }),
     now: nov(24, "16:00"),
-    then: { because: ["only-once"], decision: "wait" },
+    gives: { because: ["only-once"], decision: "wait" },
   },
   {
     promise: "two ends either side of the zone's midnight are two days",
@@ -122,7 +122,7 @@ table("One day, one interview", [
       exchanges: [fromCandidate("message", nov(24, "09:00"))],
     }),
     now: nov(24, "16:00"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "a promise given in the first of them is the interview's promise",
@@ -130,7 +130,7 @@ table("One day, one interview", [
       interviews: [interview(nov(24, "10:00"), { answerPromisedOn: "2026-12-01" }), afternoon],
     }),
     now: nov(30, "10:00"),
-    then: { purpose: "status-inquiry", opensAt: dec(3, "09:00") },
+    gives: { purpose: "status-inquiry", opensAt: dec(3, "09:00") },
   },
   {
     promise: "the latest promise of the day is the one that counts",
@@ -141,7 +141,7 @@ table("One day, one interview", [
       ],
     }),
     now: nov(30, "10:00"),
-    then: { purpose: "status-inquiry", opensAt: dec(4, "09:00") },
+    gives: { purpose: "status-inquiry", opensAt: dec(4, "09:00") },
   },
   {
     promise: "interviews to come on one day end together: reconsidered at the end of the last",
@@ -153,6 +153,6 @@ table("One day, one interview", [
       ],
     }),
     now: nov(30, "10:00"),
-    then: { decision: "wait", purpose: null, reconsiderAt: dec(1, "15:00") },
+    gives: { decision: "wait", purpose: null, reconsiderAt: dec(1, "15:00") },
   },
 ]);

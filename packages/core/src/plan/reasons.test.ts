@@ -11,7 +11,7 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     promise: "a thank-you: worth it, in time, to the lead, in a register",
     given: caseFileInput(),
     now,
-    then: {
+    gives: {
       because: ["worth-it", "within-24-hours/window-open", "address-the-lead", "rather-formal"],
       notBecause: ["long-enough-silence", "only-once", "not-all-needed", "feels-right"],
     },
@@ -20,19 +20,19 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     promise: "a late thank-you",
     given: caseFileInput(),
     now: nov(25, "15:00"),
-    then: { because: ["worth-it", "within-24-hours", "address-the-lead", "rather-formal"] },
+    gives: { because: ["worth-it", "within-24-hours", "address-the-lead", "rather-formal"] },
   },
   {
     promise: "a short thank-you: not all is needed",
     given: caseFileInput({ notes: {} }),
     now,
-    then: { because: ["worth-it", "within-24-hours", "not-all-needed"] },
+    gives: { because: ["worth-it", "within-24-hours", "not-all-needed"] },
   },
   {
     promise: "a status inquiry that is due",
     given: caseFileInput(),
     now: dec(9, "10:00"),
-    then: {
+    gives: {
       because: ["worth-it", "long-enough-silence", "address-the-lead", "rather-formal"],
       notBecause: ["within-24-hours"],
     },
@@ -41,7 +41,7 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     promise: "a status inquiry to wait for: nothing to follow up now, so not worth-it",
     given: caseFileInput(),
     now: nov(30, "10:00"),
-    then: {
+    gives: {
       because: ["long-enough-silence", "address-the-lead", "rather-formal"],
       notBecause: ["worth-it"],
     },
@@ -50,7 +50,7 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     promise: "an interview ahead",
     given: caseFileInput({ interviews: [interview(nov(24, "14:00")), interview(dec(8, "14:00"))] }),
     now: nov(30, "10:00"),
-    then: {
+    gives: {
       because: ["long-enough-silence", "address-the-lead", "rather-formal"],
       notBecause: ["worth-it"],
     },
@@ -59,7 +59,7 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     promise: "locked",
     given: caseFileInput({ exchanges: [fromCandidate("follow-up", nov(24, "14:30"))] }),
     now,
-    then: {
+    gives: {
       because: ["only-once", "address-the-lead", "rather-formal"],
       notBecause: ["worth-it"],
     },
@@ -68,7 +68,7 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     promise: "no interview yet",
     given: caseFileInput(),
     now: nov(20, "10:00"),
-    then: {
+    gives: {
       because: ["have-their-details", "within-24-hours", "address-the-lead", "rather-formal"],
       notBecause: ["worth-it"],
     },
@@ -77,46 +77,46 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     promise: "no contact asked for",
     given: caseFileInput({ interviews: [interview(nov(24, "14:00"), { asked: ["no-contact"] })] }),
     now,
-    then: { because: ["not-at-any-price/asked-for-no-contact"], notBecause: ["worth-it"] },
+    gives: { because: ["not-at-any-price/asked-for-no-contact"], notBecause: ["worth-it"] },
   },
   {
     promise: "it does not feel right",
     given: caseFileInput({ judgement: { feelsRight: false } }),
     now,
-    then: { because: ["not-at-any-price/does-not-feel-right"], notBecause: ["worth-it"] },
+    gives: { because: ["not-at-any-price/does-not-feel-right"], notBecause: ["worth-it"] },
   },
   {
     promise: "the process is over",
     given: caseFileInput({ process: { status: "rejected" } }),
     now,
-    then: { because: ["feels-right/process-over"], notBecause: ["worth-it", "not-at-any-price"] },
+    gives: { because: ["feels-right/process-over"], notBecause: ["worth-it", "not-at-any-price"] },
   },
   {
     promise: "a culture that is known is read",
     given: caseFileInput({ company: { name: "Nordlys", culture: "relaxed" } }),
     now,
-    then: { because: ["read-the-people"], notBecause: ["rather-formal"] },
+    gives: { because: ["read-the-people"], notBecause: ["rather-formal"] },
   },
   {
     promise: "an unknown region has weekends only, and a reason says so",
     given: caseFileInput({ region: "ZZ" }),
     now,
     closedDays: weekendsOnly("ZZ"),
-    then: { because: ["office-hours/holidays-unknown"] },
+    gives: { because: ["office-hours/holidays-unknown"] },
   },
   {
     promise: "an unknown region is told in an inquiry too",
     given: caseFileInput({ region: "ZZ" }),
     now: nov(30, "10:00"),
     closedDays: weekendsOnly("ZZ"),
-    then: { purpose: "status-inquiry", because: ["office-hours/holidays-unknown"] },
+    gives: { purpose: "status-inquiry", because: ["office-hours/holidays-unknown"] },
   },
   {
     promise: "a known region does without that reason",
     given: caseFileInput({ region: "GB" }),
     now,
     closedDays: closedDays("GB", ["2026-12-25"]),
-    then: { notBecause: ["office-hours/holidays-unknown"] },
+    gives: { notBecause: ["office-hours/holidays-unknown"] },
   },
   {
     promise: "another round promised never makes the decision another",
@@ -125,7 +125,7 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
       judgement: { feelsRight: true },
     }),
     now,
-    then: { decision: "follow-up", because: ["worth-it"] },
+    gives: { decision: "follow-up", because: ["worth-it"] },
   },
 ]);
 
@@ -134,7 +134,7 @@ table("Reasons of the channels", [
     promise: "each verdict of an ordinary thank-you names its principle",
     given: caseFileInput(),
     now,
-    then: {
+    gives: {
       channelBecause: {
         email: ["email-by-default"],
         linkedin: ["no-linkedin-invitation/no-details"],
@@ -149,7 +149,7 @@ table("Reasons of the channels", [
     promise: "the same channel, because they used it",
     given: caseFileInput({ exchanges: [fromEmployer("invitation", nov(18, "10:00"))] }),
     now,
-    then: { channelBecause: { email: ["same-channel/they-used-it"] } },
+    gives: { channelBecause: { email: ["same-channel/they-used-it"] } },
   },
   {
     promise: "the phone of somebody who is not calm says so",
@@ -158,7 +158,7 @@ table("Reasons of the channels", [
       judgement: { calmOnPhone: false },
     }),
     now,
-    then: { channelBecause: { phone: ["phone-if-prepared/not-calm-on-phone"] } },
+    gives: { channelBecause: { phone: ["phone-if-prepared/not-calm-on-phone"] } },
   },
   {
     promise: "the phone of somebody with no points written says so",
@@ -167,6 +167,6 @@ table("Reasons of the channels", [
       notes: {},
     }),
     now,
-    then: { channelBecause: { phone: ["phone-if-prepared/no-points-written"] } },
+    gives: { channelBecause: { phone: ["phone-if-prepared/no-points-written"] } },
   },
 ]);

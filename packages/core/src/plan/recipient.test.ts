@@ -14,19 +14,19 @@ table("Step 7: who is marked, and who invited", [
     promise: "the contact with `leads`, and nothing is asked",
     given: caseFileInput({ contacts: [bodil, anders] }),
     now,
-    then: { recipient: "anders", asks: [], because: ["address-the-lead"] },
+    gives: { recipient: "anders", asks: [], because: ["address-the-lead"] },
   },
   {
     promise: "the contact with `leads` comes before whoever sent the invitation",
     given: caseFileInput({ contacts: [bodil, anders], exchanges: [invites("bodil", 18)] }),
     now,
-    then: { recipient: "anders", asks: [] },
+    gives: { recipient: "anders", asks: [] },
   },
   {
     promise: "a contact with `leads` who is an agency's recruiter leads all the same",
     given: caseFileInput({ contacts: [bodil, { ...carl, leads: true }] }),
     now,
-    then: { recipient: "carl", asks: [] },
+    gives: { recipient: "carl", asks: [] },
   },
   {
     promise: "nobody marked: whoever sent the latest invitation, and who leads is asked",
@@ -35,7 +35,7 @@ table("Step 7: who is marked, and who invited", [
       exchanges: [invites("anders", 10), invites("bodil", 18)],
     }),
     now,
-    then: { recipient: "bodil", asks: ["who-leads"], because: ["address-the-lead"] },
+    gives: { recipient: "bodil", asks: ["who-leads"], because: ["address-the-lead"] },
   },
   {
     promise: "the latest is the latest by its time, not in the list",
@@ -44,7 +44,7 @@ table("Step 7: who is marked, and who invited", [
       exchanges: [invites("bodil", 18), invites("anders", 10)],
     }),
     now,
-    then: { recipient: "bodil", asks: ["who-leads"] },
+    gives: { recipient: "bodil", asks: ["who-leads"] },
   },
   {
     promise: "an invitation dated after now is left out",
@@ -53,7 +53,7 @@ table("Step 7: who is marked, and who invited", [
       exchanges: [invites("anders", 10), invites("bodil", 25)],
     }),
     now,
-    then: { recipient: "anders" },
+    gives: { recipient: "anders" },
   },
   {
     promise: "only invitations count: a later message of another's does not",
@@ -65,13 +65,13 @@ table("Step 7: who is marked, and who invited", [
       ],
     }),
     now,
-    then: { recipient: "bodil" },
+    gives: { recipient: "bodil" },
   },
   {
     promise: "the agency's invitation counts where nobody of the employer's own has been heard",
     given: caseFileInput({ contacts: [unmarked, carl], exchanges: [invites("carl", 18)] }),
     now,
-    then: { recipient: "carl", asks: ["who-leads"] },
+    gives: { recipient: "carl", asks: ["who-leads"] },
   },
   {
     promise:
@@ -81,7 +81,7 @@ table("Step 7: who is marked, and who invited", [
       exchanges: [invites("bodil", 10), invites("carl", 18)],
     }),
     now,
-    then: { recipient: "bodil", asks: ["who-leads"] },
+    gives: { recipient: "bodil", asks: ["who-leads"] },
   },
   {
     promise:
@@ -94,7 +94,7 @@ table("Step 7: who is marked, and who invited", [
       ],
     }),
     now,
-    then: { recipient: "anders", asks: ["who-leads"] },
+    gives: { recipient: "anders", asks: ["who-leads"] },
   },
   {
     promise:
@@ -107,7 +107,7 @@ table("Step 7: who is marked, and who invited", [
       ],
     }),
     now,
-    then: { recipient: "carl" },
+    gives: { recipient: "carl" },
   },
   {
     promise: "taking part in the interview is no human exchange: the agency's invitation counts",
@@ -117,7 +117,7 @@ table("Step 7: who is marked, and who invited", [
       exchanges: [invites("carl", 10)],
     }),
     now,
-    then: { recipient: "carl" },
+    gives: { recipient: "carl" },
   },
   {
     promise: "`leads: false` is not marked",
@@ -128,7 +128,7 @@ table("Step 7: who is marked, and who invited", [
       ],
     }),
     now,
-    then: { recipient: "bodil", asks: [] },
+    gives: { recipient: "bodil", asks: [] },
   },
 ]);
 
@@ -148,7 +148,7 @@ table("Step 7: by role", [
       ],
     }),
     now,
-    then: { recipient: "h", asks: ["who-leads"] },
+    gives: { recipient: "h", asks: ["who-leads"] },
   },
   {
     promise: "then `manager`",
@@ -161,7 +161,7 @@ table("Step 7: by role", [
       ],
     }),
     now,
-    then: { recipient: "m" },
+    gives: { recipient: "m" },
   },
   {
     promise: "then `department-head`",
@@ -169,43 +169,43 @@ table("Step 7: by role", [
       contacts: [role("r", "recruiter"), role("o", "other"), role("d", "department-head")],
     }),
     now,
-    then: { recipient: "d" },
+    gives: { recipient: "d" },
   },
   {
     promise: "then `other`, and last a recruiter",
     given: caseFileInput({ contacts: [role("r", "recruiter"), role("o", "other")] }),
     now,
-    then: { recipient: "o" },
+    gives: { recipient: "o" },
   },
   {
     promise: "a recruiter where there is nobody else",
     given: caseFileInput({ contacts: [role("r", "recruiter")] }),
     now,
-    then: { recipient: "r", asks: ["who-leads"] },
+    gives: { recipient: "r", asks: ["who-leads"] },
   },
   {
     promise: "a contact without `role` counts as `other`: before a recruiter",
     given: caseFileInput({ contacts: [role("r", "recruiter"), role("n")] }),
     now,
-    then: { recipient: "n" },
+    gives: { recipient: "n" },
   },
   {
     promise: "a contact without `role` counts as `other`: after a department head",
     given: caseFileInput({ contacts: [role("n"), role("d", "department-head")] }),
     now,
-    then: { recipient: "d" },
+    gives: { recipient: "d" },
   },
   {
     promise: "a contact without `role` and one with `other` are equals: the first in the list",
     given: caseFileInput({ contacts: [role("n"), role("o", "other")] }),
     now,
-    then: { recipient: "n" },
+    gives: { recipient: "n" },
   },
   {
     promise: "the first in the list among equals",
     given: caseFileInput({ contacts: [role("z", "hr"), role("a", "hr")] }),
     now,
-    then: { recipient: "z" },
+    gives: { recipient: "z" },
   },
   {
     promise: "a recruiter first if the whole dialogue ran through the agency",
@@ -214,7 +214,7 @@ table("Step 7: by role", [
       exchanges: [fromEmployer("screening", nov(10, "10:00"), { contact: "r", channel: "phone" })],
     }),
     now,
-    then: { recipient: "r", asks: ["who-leads"] },
+    gives: { recipient: "r", asks: ["who-leads", "calm-on-phone"] },
   },
   {
     promise: "a recruiter last if somebody else has been heard too",
@@ -226,7 +226,7 @@ table("Step 7: by role", [
       ],
     }),
     now,
-    then: { recipient: "h" },
+    gives: { recipient: "h" },
   },
 ]);
 
@@ -241,7 +241,7 @@ table("Step 7: several marked, or nobody on file", [
       ],
     }),
     now,
-    then: { recipient: "m", asks: ["who-leads"] },
+    gives: { recipient: "m", asks: ["who-leads"] },
   },
   {
     promise: "several marked: an invitation by somebody not marked does not count",
@@ -254,7 +254,7 @@ table("Step 7: several marked, or nobody on file", [
       exchanges: [invites("d", 10), invites("h", 18)],
     }),
     now,
-    then: { recipient: "d", asks: ["who-leads"] },
+    gives: { recipient: "d", asks: ["who-leads"] },
   },
   {
     promise: "no contact at all: null, and their details are asked for",
@@ -263,7 +263,7 @@ table("Step 7: several marked, or nobody on file", [
       interviews: [interview(nov(24, "14:00"), { contacts: [] })],
     }),
     now,
-    then: {
+    gives: {
       decision: "follow-up",
       recipient: null,
       channel: null,
@@ -276,6 +276,6 @@ table("Step 7: several marked, or nobody on file", [
     promise: "no contact at all, while waiting for the first interview: the same",
     given: caseFileInput({ contacts: [], interviews: [] }),
     now,
-    then: { decision: "wait", recipient: null, asks: ["who-leads", "recipient-details"] },
+    gives: { decision: "wait", recipient: null, asks: ["who-leads", "recipient-details"] },
   },
 ]);

@@ -21,11 +21,11 @@ const { phone: _phone, ...withoutPhone } = anders;
 const bodil = contact("bodil");
 const byBodil = (channel: Channel, day: number) => ({ ...used(channel, day), contact: "bodil" });
 
-const row = (promise: string, given: Partial<CaseFileInput>, then: Expected): Row => ({
+const row = (promise: string, given: Partial<CaseFileInput>, gives: Expected): Row => ({
   promise,
   given: caseFileInput(given),
   now,
-  then,
+  gives,
 });
 
 table("Step 8: the recommended channel, in the order of the line", [

@@ -6,11 +6,11 @@ import { dec, nov } from "../testing/days.ts";
 const now = nov(25, "10:00");
 const inquiry = dec(9, "10:00");
 
-const row = (promise: string, given: Partial<CaseFileInput>, then: Expected, at = now): Row => ({
+const row = (promise: string, given: Partial<CaseFileInput>, gives: Expected, at = now): Row => ({
   promise,
   given: caseFileInput(given),
   now: at,
-  then,
+  gives,
 });
 
 const company = (culture?: "formal" | "relaxed") => ({
@@ -106,14 +106,14 @@ const words = (
   rest: Partial<CaseFileInput>,
   at: string,
   budget: Partial<Record<Channel, number>>,
-  then: Expected,
+  gives: Expected,
 ): Row[] =>
   Object.entries(budget).map(([name, maxWords]) => {
     const channel = name as Channel;
     return row(
       title(channel, maxWords),
       choosing(channel, rest),
-      { ...then, channel, maxWords },
+      { ...gives, channel, maxWords },
       at,
     );
   });

@@ -19,7 +19,7 @@ table("Step 6: when a status inquiry is due", [
     promise: "with no promise, at 09:00 on the tenth working day after the interview",
     given: caseFileInput(),
     now: nov(27, "10:00"),
-    then: {
+    gives: {
       decision: "wait",
       purpose: "status-inquiry",
       late: false,
@@ -34,13 +34,13 @@ table("Step 6: when a status inquiry is due", [
     promise: "a moment before it is due: wait",
     given: caseFileInput(),
     now: dec(8, "08:59:59"),
-    then: { decision: "wait", purpose: "status-inquiry", reconsiderAt: dec(8, "09:00") },
+    gives: { decision: "wait", purpose: "status-inquiry", reconsiderAt: dec(8, "09:00") },
   },
   {
     promise: "when it is due: follow up, best now, never closing and never reconsidered",
     given: caseFileInput(),
     now: dec(8, "09:00"),
-    then: {
+    gives: {
       decision: "follow-up",
       purpose: "status-inquiry",
       late: false,
@@ -55,37 +55,37 @@ table("Step 6: when a status inquiry is due", [
     promise: "before it is due, everything is computed as if it were: channel, shape, words",
     given: caseFileInput(),
     now: nov(27, "10:00"),
-    then: { channel: "email", verdicts: { email: "recommended" }, shape: "full", maxWords: 90 },
+    gives: { channel: "email", verdicts: { email: "recommended" }, shape: "full", maxWords: 90 },
   },
   {
     promise: "the last contact is the last human exchange where that is later than the interview",
     given: caseFileInput({ exchanges: [thanked, answered] }),
     now: nov(27, "10:00"),
-    then: { decision: "wait", purpose: "status-inquiry", opensAt: dec(9, "09:00") },
+    gives: { decision: "wait", purpose: "status-inquiry", opensAt: dec(9, "09:00") },
   },
   {
     promise: "the last contact can be a conversation that the candidate began",
     given: caseFileInput({ exchanges: [fromCandidate("conversation", nov(25, "10:00"))] }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(9, "09:00") },
+    gives: { opensAt: dec(9, "09:00") },
   },
   {
     promise: "the last contact is the interview's end where the last exchange is earlier",
     given: caseFileInput({ exchanges: [fromEmployer("invitation", nov(18, "10:00"))] }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(8, "09:00") },
+    gives: { opensAt: dec(8, "09:00") },
   },
   {
     promise: "an auto-reply is no contact",
     given: caseFileInput({ exchanges: [fromEmployer("auto-reply", nov(25, "10:00"))] }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(8, "09:00") },
+    gives: { opensAt: dec(8, "09:00") },
   },
   {
     promise: "what the candidate wrote or tried is no contact",
     given: caseFileInput({ exchanges: [fromCandidate("unanswered-call", nov(26, "10:00"))] }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(8, "09:00") },
+    gives: { opensAt: dec(8, "09:00") },
   },
   {
     promise: "a last contact on a Saturday counts from there",
@@ -93,7 +93,7 @@ table("Step 6: when a status inquiry is due", [
       exchanges: [thanked, fromEmployer("message", nov(28, "10:00"))],
     }),
     now: nov(29, "10:00"),
-    then: { opensAt: dec(11, "09:00") },
+    gives: { opensAt: dec(11, "09:00") },
   },
   {
     promise: "a last contact's day is its day in the case's zone",
@@ -102,79 +102,79 @@ table("Step 6: when a status inquiry is due", [
       exchanges: [thanked, fromEmployer("message", "2026-11-25T23:30:00Z")],
     }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(10, "09:00") },
+    gives: { opensAt: dec(10, "09:00") },
   },
   {
     promise: "with a promise, at 09:00 on the second working day after the promised day",
     given: promised("2026-12-01"),
     now: nov(27, "10:00"),
-    then: { decision: "wait", opensAt: dec(3, "09:00"), reconsiderAt: dec(3, "09:00") },
+    gives: { decision: "wait", opensAt: dec(3, "09:00"), reconsiderAt: dec(3, "09:00") },
   },
   {
     promise: "a promise for a Friday is due on Tuesday",
     given: promised("2026-12-04"),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(8, "09:00") },
+    gives: { opensAt: dec(8, "09:00") },
   },
   {
     promise: "a promise for a Saturday is due on Tuesday",
     given: promised("2026-12-05"),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(8, "09:00") },
+    gives: { opensAt: dec(8, "09:00") },
   },
   {
     promise: "a promise for 30 December is due on 5 January",
     given: promised("2026-12-30"),
     now: dec(10, "10:00"),
-    then: { decision: "wait", opensAt: jan(5, "09:00") },
+    gives: { decision: "wait", opensAt: jan(5, "09:00") },
   },
   {
     promise: "a promise far ahead makes the wait longer than ten working days",
     given: promised("2026-12-18"),
     now: dec(9, "10:00"),
-    then: { decision: "wait", opensAt: dec(22, "09:00") },
+    gives: { decision: "wait", opensAt: dec(22, "09:00") },
   },
   {
     promise: "at the due moment of the promise: follow up",
     given: promised("2026-12-01"),
     now: dec(3, "09:00"),
-    then: { decision: "follow-up", purpose: "status-inquiry", opensAt: dec(3, "09:00") },
+    gives: { decision: "follow-up", purpose: "status-inquiry", opensAt: dec(3, "09:00") },
   },
   {
     promise: "a promise for the day of the interview itself is due when the late thank-you is over",
     given: promised("2026-11-24"),
     now: nov(26, "17:00"),
-    then: { decision: "follow-up", purpose: "status-inquiry", opensAt: nov(26, "09:00") },
+    gives: { decision: "follow-up", purpose: "status-inquiry", opensAt: nov(26, "09:00") },
   },
   {
     promise: "while a thank-you can be made there is no inquiry, though the promise has passed",
     given: promised("2026-11-24"),
     now: nov(26, "10:00"),
-    then: { decision: "follow-up", purpose: "thank-you", late: true },
+    gives: { decision: "follow-up", purpose: "thank-you", late: true },
   },
   {
     promise: "due after writing hours: best at 08:00 on the next working day",
     given: caseFileInput(),
     now: dec(8, "17:00"),
-    then: { decision: "follow-up", bestAt: dec(9, "08:00") },
+    gives: { decision: "follow-up", bestAt: dec(9, "08:00") },
   },
   {
     promise: "due and inside writing hours: best now",
     given: caseFileInput(),
     now: dec(9, "16:59:59"),
-    then: { bestAt: dec(9, "16:59:59") },
+    gives: { bestAt: dec(9, "16:59:59") },
   },
   {
     promise: "due on a Saturday: best on Monday at 08:00",
     given: caseFileInput(),
     now: dec(12, "12:00"),
-    then: { bestAt: dec(14, "08:00") },
+    gives: { bestAt: dec(14, "08:00") },
   },
   {
     promise: "without a recommended channel, best is best for writing",
     given: caseFileInput({ contacts: [{ id: "anders", leads: true }] }),
     now: dec(9, "07:00"),
-    then: { channel: null, bestAt: dec(9, "08:00") },
+    gives: { channel: null, bestAt: dec(9, "08:00") },
   },
 ]);
 
@@ -185,7 +185,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [thanked, { ...answered, answerPromisedOn: "2026-12-10" }],
     }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(14, "09:00") },
+    gives: { opensAt: dec(14, "09:00") },
   },
   {
     promise: "a conversation that the candidate began may carry it",
@@ -195,7 +195,7 @@ table("Step 6: what a promise is, and what uses it up", [
       ],
     }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(14, "09:00") },
+    gives: { opensAt: dec(14, "09:00") },
   },
   {
     promise: "an invitation before the interview may carry it",
@@ -203,7 +203,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [fromEmployer("invitation", nov(18, "10:00"), { answerPromisedOn: "2026-12-01" })],
     }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(3, "09:00") },
+    gives: { opensAt: dec(3, "09:00") },
   },
   {
     promise: "an auto-reply gives no promise",
@@ -211,7 +211,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [fromEmployer("auto-reply", nov(25, "10:00"), { answerPromisedOn: "2026-12-10" })],
     }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(8, "09:00") },
+    gives: { opensAt: dec(8, "09:00") },
   },
   {
     promise: "the promise is the latest one given, also where its day is the earlier",
@@ -220,7 +220,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [thanked, { ...answered, answerPromisedOn: "2026-12-01" }],
     }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(3, "09:00") },
+    gives: { opensAt: dec(3, "09:00") },
   },
   {
     promise: "a human exchange before the promised day leaves the promise standing",
@@ -229,7 +229,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [thanked, fromEmployer("message", nov(30, "10:00"))],
     }),
     now: dec(1, "10:00"),
-    then: { decision: "wait", opensAt: dec(3, "09:00") },
+    gives: { decision: "wait", opensAt: dec(3, "09:00") },
   },
   {
     promise: "a human exchange on the promised day that gives no new one uses it up",
@@ -238,7 +238,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [thanked, fromEmployer("message", dec(1, "00:00"))],
     }),
     now: dec(2, "10:00"),
-    then: { decision: "wait", opensAt: dec(15, "09:00") },
+    gives: { decision: "wait", opensAt: dec(15, "09:00") },
   },
   {
     promise: "a human exchange a moment before the promised day does not",
@@ -247,7 +247,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [thanked, fromEmployer("message", nov(30, "23:59:59"))],
     }),
     now: dec(2, "10:00"),
-    then: { opensAt: dec(3, "09:00") },
+    gives: { opensAt: dec(3, "09:00") },
   },
   {
     promise: "a human exchange after the promised day uses it up",
@@ -256,7 +256,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [thanked, fromEmployer("message", dec(4, "10:00"))],
     }),
     now: dec(5, "10:00"),
-    then: { decision: "wait", opensAt: dec(18, "09:00") },
+    gives: { decision: "wait", opensAt: dec(18, "09:00") },
   },
   {
     promise: "a human exchange on the promised day that gives a new one moves it",
@@ -268,7 +268,7 @@ table("Step 6: what a promise is, and what uses it up", [
       ],
     }),
     now: dec(2, "10:00"),
-    then: { opensAt: dec(9, "09:00") },
+    gives: { opensAt: dec(9, "09:00") },
   },
   {
     promise: "an auto-reply on the promised day uses nothing up",
@@ -277,7 +277,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [fromEmployer("auto-reply", dec(1, "10:00"))],
     }),
     now: dec(2, "10:00"),
-    then: { opensAt: dec(3, "09:00") },
+    gives: { opensAt: dec(3, "09:00") },
   },
   {
     promise: "a conversation that the candidate began on the promised day uses it up",
@@ -286,7 +286,7 @@ table("Step 6: what a promise is, and what uses it up", [
       exchanges: [fromCandidate("conversation", dec(1, "10:00"))],
     }),
     now: dec(2, "10:00"),
-    then: { opensAt: dec(15, "09:00") },
+    gives: { opensAt: dec(15, "09:00") },
   },
   {
     promise: "the end of an interview on the promised day that gives no new one uses it up",
@@ -297,7 +297,7 @@ table("Step 6: what a promise is, and what uses it up", [
       ],
     }),
     now: dec(3, "17:00"),
-    then: { decision: "wait", opensAt: dec(15, "09:00") },
+    gives: { decision: "wait", opensAt: dec(15, "09:00") },
   },
   {
     promise: "the end of an interview before the promised day leaves it standing",
@@ -308,7 +308,7 @@ table("Step 6: what a promise is, and what uses it up", [
       ],
     }),
     now: dec(3, "17:00"),
-    then: { opensAt: dec(14, "09:00") },
+    gives: { opensAt: dec(14, "09:00") },
   },
   {
     promise: "the end of an interview that gives a new promise moves it",
@@ -319,7 +319,7 @@ table("Step 6: what a promise is, and what uses it up", [
       ],
     }),
     now: dec(3, "17:00"),
-    then: { opensAt: dec(10, "09:00") },
+    gives: { opensAt: dec(10, "09:00") },
   },
   {
     promise: "a used promise does not bring an older one back",
@@ -332,7 +332,7 @@ table("Step 6: what a promise is, and what uses it up", [
       ],
     }),
     now: nov(28, "10:00"),
-    then: { opensAt: dec(11, "09:00") },
+    gives: { opensAt: dec(11, "09:00") },
   },
   {
     promise: "a promise dated after now is not given yet",
@@ -344,7 +344,7 @@ table("Step 6: what a promise is, and what uses it up", [
       ],
     }),
     now: nov(27, "10:00"),
-    then: { opensAt: dec(9, "09:00") },
+    gives: { opensAt: dec(9, "09:00") },
   },
 ]);
 
@@ -355,7 +355,7 @@ table("Step 6: while an interview lies ahead", [
     promise: "there is no inquiry: wait without purpose, reconsidered at its end",
     given: caseFileInput({ interviews: ahead }),
     now: nov(27, "10:00"),
-    then: {
+    gives: {
       decision: "wait",
       purpose: null,
       channel: null,
@@ -382,19 +382,19 @@ table("Step 6: while an interview lies ahead", [
     promise: "there is none though it would have been due",
     given: caseFileInput({ interviews: ahead }),
     now: dec(9, "10:00"),
-    then: { decision: "wait", purpose: null, reconsiderAt: dec(15, "14:00") },
+    gives: { decision: "wait", purpose: null, reconsiderAt: dec(15, "14:00") },
   },
   {
     promise: "an interview that has begun lies ahead until it ends",
     given: caseFileInput({ interviews: ahead }),
     now: dec(15, "13:30"),
-    then: { decision: "wait", purpose: null, reconsiderAt: dec(15, "14:00") },
+    gives: { decision: "wait", purpose: null, reconsiderAt: dec(15, "14:00") },
   },
   {
     promise: "who leads is asked all the same",
     given: caseFileInput({ interviews: ahead, contacts: [contact("anders")] }),
     now: nov(27, "10:00"),
-    then: { purpose: null, asks: ["who-leads"] },
+    gives: { purpose: null, asks: ["who-leads"] },
   },
   {
     promise: "whether to answer them is asked all the same, and first",
@@ -404,7 +404,7 @@ table("Step 6: while an interview lies ahead", [
       exchanges: [thanked, { ...answered, needsAnswer: true }],
     }),
     now: nov(27, "10:00"),
-    then: { decision: "wait", purpose: null, asks: ["answer-them", "who-leads"] },
+    gives: { decision: "wait", purpose: null, asks: ["answer-them", "who-leads"] },
   },
   {
     promise: "calm on the phone is not asked about",
@@ -413,7 +413,7 @@ table("Step 6: while an interview lies ahead", [
       exchanges: [fromEmployer("invitation", nov(18, "10:00"), { channel: "phone" })],
     }),
     now: nov(27, "10:00"),
-    then: { purpose: null, asks: [] },
+    gives: { purpose: null, asks: [] },
   },
 ]);
 
@@ -428,25 +428,25 @@ table("Step 6: a call to inquire", [
     promise: "before it is due, best when it is due",
     given: phoneCase,
     now: nov(27, "10:00"),
-    then: { channel: "phone", bestAt: dec(8, "09:00"), maxWords: 250 },
+    gives: { channel: "phone", bestAt: dec(8, "09:00"), maxWords: 250 },
   },
   {
     promise: "due, and inside office hours: best now",
     given: phoneCase,
     now: dec(8, "15:29:59"),
-    then: { decision: "follow-up", channel: "phone", bestAt: dec(8, "15:29:59") },
+    gives: { decision: "follow-up", channel: "phone", bestAt: dec(8, "15:29:59") },
   },
   {
     promise: "due, and past office hours: best at nine on the next working day",
     given: phoneCase,
     now: dec(11, "15:30"),
-    then: { channel: "phone", bestAt: dec(14, "09:00") },
+    gives: { channel: "phone", bestAt: dec(14, "09:00") },
   },
   {
     promise: "office hours are never at an end, since an inquiry does not close",
     given: phoneCase,
     now: dec(23, "15:30"),
-    then: { channel: "phone", bestAt: dec(28, "09:00") },
+    gives: { channel: "phone", bestAt: dec(28, "09:00") },
   },
   {
     promise: "a visit to inquire has office hours too",
@@ -454,7 +454,7 @@ table("Step 6: a call to inquire", [
       judgement: { visitFits: true, visitPractical: true, preferredChannel: "visit" },
     }),
     now: dec(8, "16:00"),
-    then: { channel: "visit", bestAt: dec(9, "09:00"), maxWords: 250 },
+    gives: { channel: "visit", bestAt: dec(9, "09:00"), maxWords: 250 },
   },
 ]);
 
@@ -465,43 +465,43 @@ table("Steps 5 and 6: they wait for an answer", [
     promise: "in a thank-you, `answer-them` comes first and the decision stays",
     given: caseFileInput({ contacts: [contact("anders")], exchanges: [asked] }),
     now: nov(24, "16:00"),
-    then: { decision: "follow-up", purpose: "thank-you", asks: ["answer-them", "who-leads"] },
+    gives: { decision: "follow-up", purpose: "thank-you", asks: ["answer-them", "who-leads"] },
   },
   {
     promise: "in an inquiry that is not due too",
     given: caseFileInput({ exchanges: [asked] }),
     now: nov(27, "16:00"),
-    then: { decision: "wait", purpose: "status-inquiry", asks: ["answer-them"] },
+    gives: { decision: "wait", purpose: "status-inquiry", asks: ["answer-them"] },
   },
   {
     promise: "in an inquiry that is due too",
     given: caseFileInput({ exchanges: [asked] }),
     now: dec(9, "10:00"),
-    then: { decision: "follow-up", purpose: "status-inquiry", asks: ["answer-them"] },
+    gives: { decision: "follow-up", purpose: "status-inquiry", asks: ["answer-them"] },
   },
   {
     promise: "it is the employer's last human exchange that counts",
     given: caseFileInput({ exchanges: [asked, fromEmployer("message", nov(24, "15:30"))] }),
     now: nov(24, "16:00"),
-    then: { asks: [] },
+    gives: { asks: [] },
   },
   {
     promise: "an auto-reply after it changes nothing",
     given: caseFileInput({ exchanges: [asked, fromEmployer("auto-reply", nov(24, "15:30"))] }),
     now: nov(24, "16:00"),
-    then: { asks: ["answer-them"] },
+    gives: { asks: ["answer-them"] },
   },
   {
     promise: "an auto-reply needs no answer",
     given: caseFileInput({ exchanges: [{ ...asked, kind: "auto-reply" }] }),
     now: nov(24, "16:00"),
-    then: { asks: [] },
+    gives: { asks: [] },
   },
   {
     promise: "a conversation that the candidate began since is the answer",
     given: caseFileInput({ exchanges: [asked, fromCandidate("conversation", nov(24, "15:30"))] }),
     now: nov(24, "16:00"),
-    then: { purpose: "status-inquiry", asks: [] },
+    gives: { purpose: "status-inquiry", asks: [] },
   },
   {
     promise: "a message that was undelivered is no answer (and a working address is asked for)",
@@ -509,7 +509,7 @@ table("Steps 5 and 6: they wait for an answer", [
       exchanges: [asked, fromCandidate("message", nov(24, "15:30"), { delivery: "undelivered" })],
     }),
     now: nov(24, "16:00"),
-    then: { decision: "follow-up", asks: ["answer-them", "recipient-details"] },
+    gives: { decision: "follow-up", asks: ["answer-them", "recipient-details"] },
   },
   {
     promise: "an unanswered call is no answer",
@@ -517,7 +517,7 @@ table("Steps 5 and 6: they wait for an answer", [
       exchanges: [asked, fromCandidate("unanswered-call", nov(24, "15:30"))],
     }),
     now: nov(24, "16:00"),
-    then: { asks: ["answer-them"] },
+    gives: { asks: ["answer-them"] },
   },
   {
     promise: "an interview that has ended since is the answer",
@@ -525,12 +525,12 @@ table("Steps 5 and 6: they wait for an answer", [
       exchanges: [fromEmployer("invitation", nov(18, "10:00"), { needsAnswer: true })],
     }),
     now: nov(24, "16:00"),
-    then: { asks: [] },
+    gives: { asks: [] },
   },
   {
     promise: "while the case is locked it is not asked",
     given: caseFileInput({ exchanges: [asked, fromCandidate("voicemail", nov(24, "15:30"))] }),
     now: nov(24, "16:00"),
-    then: { decision: "wait", purpose: null, asks: [] },
+    gives: { decision: "wait", purpose: null, asks: [] },
   },
 ]);

@@ -9,7 +9,7 @@ table("Step 5: when a thank-you is the thing to do", [
     promise: "opens at the end of the interview and closes 24 hours later",
     given: caseFileInput(),
     now: nov(24, "14:30"),
-    then: {
+    gives: {
       decision: "follow-up",
       purpose: "thank-you",
       opensAt: nov(24, "14:00"),
@@ -23,13 +23,13 @@ table("Step 5: when a thank-you is the thing to do", [
     promise: "a moment before 24 hours it is not late",
     given: caseFileInput(),
     now: nov(25, "13:59:59"),
-    then: { late: false, closesAt: nov(25, "14:00") },
+    gives: { late: false, closesAt: nov(25, "14:00") },
   },
   {
     promise: "at exactly 24 hours it is late; it closes at 17:00 on the second working day after",
     given: caseFileInput(),
     now: nov(25, "14:00"),
-    then: {
+    gives: {
       decision: "follow-up",
       purpose: "thank-you",
       late: true,
@@ -43,31 +43,31 @@ table("Step 5: when a thank-you is the thing to do", [
     promise: "a moment before the late close it is still a thank-you",
     given: caseFileInput(),
     now: nov(26, "16:59:59"),
-    then: { decision: "follow-up", purpose: "thank-you", late: true },
+    gives: { decision: "follow-up", purpose: "thank-you", late: true },
   },
   {
     promise: "at the late close its time is over",
     given: caseFileInput(),
     now: nov(26, "17:00"),
-    then: { decision: "wait", purpose: "status-inquiry", late: false },
+    gives: { decision: "wait", purpose: "status-inquiry", late: false },
   },
   {
     promise: "after a Friday the second working day is Tuesday",
     given: ended(nov(27, "14:00")),
     now: nov(28, "14:00"),
-    then: { late: true, closesAt: dec(1, "17:00") },
+    gives: { late: true, closesAt: dec(1, "17:00") },
   },
   {
     promise: "after a Sunday the second working day is Tuesday",
     given: ended(nov(29, "14:00")),
     now: nov(30, "15:00"),
-    then: { late: true, closesAt: dec(1, "17:00") },
+    gives: { late: true, closesAt: dec(1, "17:00") },
   },
   {
     promise: "public holidays are no working days: after Wednesday 23 December it is Tuesday 29",
     given: ended(dec(23, "14:00")),
     now: dec(27, "12:00"),
-    then: { late: true, closesAt: dec(29, "17:00") },
+    gives: { late: true, closesAt: dec(29, "17:00") },
   },
   {
     promise: "reconsidered at the end of the next interview if that is before it closes",
@@ -75,13 +75,13 @@ table("Step 5: when a thank-you is the thing to do", [
       interviews: [interview(nov(24, "14:00")), interview(nov(25, "11:00"))],
     }),
     now: nov(24, "15:00"),
-    then: { purpose: "thank-you", closesAt: nov(25, "14:00"), reconsiderAt: nov(25, "11:00") },
+    gives: { purpose: "thank-you", closesAt: nov(25, "14:00"), reconsiderAt: nov(25, "11:00") },
   },
   {
     promise: "reconsidered when it closes if the next interview ends later",
     given: caseFileInput({ interviews: [interview(nov(24, "14:00")), interview(dec(1, "11:00"))] }),
     now: nov(24, "15:00"),
-    then: { purpose: "thank-you", reconsiderAt: nov(25, "14:00") },
+    gives: { purpose: "thank-you", reconsiderAt: nov(25, "14:00") },
   },
   {
     promise: "an interview that has ended since starts a thank-you of its own",
@@ -89,7 +89,7 @@ table("Step 5: when a thank-you is the thing to do", [
       interviews: [interview(nov(24, "14:00")), interview(nov(25, "11:00"))],
     }),
     now: nov(25, "11:00"),
-    then: { late: false, opensAt: nov(25, "11:00"), closesAt: nov(26, "11:00") },
+    gives: { late: false, opensAt: nov(25, "11:00"), closesAt: nov(26, "11:00") },
   },
   {
     promise: "a coming round never turns it into another decision",
@@ -97,7 +97,7 @@ table("Step 5: when a thank-you is the thing to do", [
       interviews: [interview(nov(24, "14:00"), { nextRound: true }), interview(dec(1, "14:00"))],
     }),
     now: nov(24, "15:00"),
-    then: { decision: "follow-up", purpose: "thank-you", because: ["worth-it"] },
+    gives: { decision: "follow-up", purpose: "thank-you", because: ["worth-it"] },
   },
   {
     promise: "a message that has been answered is no follow-up: the thank-you is still to be made",
@@ -108,7 +108,7 @@ table("Step 5: when a thank-you is the thing to do", [
       ],
     }),
     now: nov(24, "16:30"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "an answered voicemail since the interview is a follow-up made",
@@ -119,13 +119,13 @@ table("Step 5: when a thank-you is the thing to do", [
       ],
     }),
     now: nov(24, "16:30"),
-    then: { decision: "wait", purpose: "status-inquiry" },
+    gives: { decision: "wait", purpose: "status-inquiry" },
   },
   {
     promise: "a conversation on the candidate's initiative is a follow-up made",
     given: caseFileInput({ exchanges: [fromCandidate("conversation", nov(24, "15:00"))] }),
     now: nov(24, "16:30"),
-    then: { decision: "wait", purpose: "status-inquiry" },
+    gives: { decision: "wait", purpose: "status-inquiry" },
   },
   {
     promise: "a conversation that the employer began is none",
@@ -133,13 +133,13 @@ table("Step 5: when a thank-you is the thing to do", [
       exchanges: [fromEmployer("conversation", nov(24, "15:00"), { channel: "phone" })],
     }),
     now: nov(24, "16:30"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "an unanswered call is none",
     given: caseFileInput({ exchanges: [fromCandidate("unanswered-call", nov(24, "15:00"))] }),
     now: nov(24, "16:30"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "a follow-up that was undelivered is none",
@@ -147,7 +147,7 @@ table("Step 5: when a thank-you is the thing to do", [
       exchanges: [fromCandidate("follow-up", nov(24, "15:00"), { delivery: "undelivered" })],
     }),
     now: nov(24, "16:30"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "a follow-up after the interview before this one is none",
@@ -159,7 +159,7 @@ table("Step 5: when a thank-you is the thing to do", [
       ],
     }),
     now: nov(24, "15:00"),
-    then: { decision: "follow-up", purpose: "thank-you" },
+    gives: { decision: "follow-up", purpose: "thank-you" },
   },
   {
     promise: "an answered follow-up that is uncertain is one made",
@@ -170,7 +170,7 @@ table("Step 5: when a thank-you is the thing to do", [
       ],
     }),
     now: nov(24, "16:30"),
-    then: { decision: "wait", purpose: "status-inquiry" },
+    gives: { decision: "wait", purpose: "status-inquiry" },
   },
 ]);
 
@@ -185,7 +185,7 @@ const written = ({ promise, end, now, best }: Moment): Row => ({
   promise,
   given: ended(end),
   now,
-  then: { channel: "email", bestAt: best },
+  gives: { channel: "email", bestAt: best },
 });
 
 table(
@@ -413,7 +413,7 @@ const called = ({ promise, end, now, best }: Moment): Row => ({
   promise,
   given: phoneCase(end),
   now,
-  then: { channel: "phone", bestAt: best },
+  gives: { channel: "phone", bestAt: best },
 });
 
 table(
@@ -495,25 +495,25 @@ table("Step 5: no office hours left", [
       "nine on the next day at the very end of the window is outside: the phone is ruled out",
     given: phoneCase(nov(24, "09:00")),
     now: nov(24, "15:30"),
-    then: { ...noHours, channel: "email", bestAt: nov(24, "15:30") },
+    gives: { ...noHours, channel: "email", bestAt: nov(24, "15:30") },
   },
   {
     promise: "after a Friday afternoon there are none in the window",
     given: phoneCase(nov(27, "15:00")),
     now: nov(27, "15:00"),
-    then: { ...noHours, channel: "email", bestAt: nov(27, "17:00") },
+    gives: { ...noHours, channel: "email", bestAt: nov(27, "17:00") },
   },
   {
     promise: "one hour after a Friday interview that ended at 14:29 there is a minute",
     given: phoneCase(nov(27, "14:29")),
     now: nov(27, "14:30"),
-    then: { channel: "phone", bestAt: nov(27, "15:29") },
+    gives: { channel: "phone", bestAt: nov(27, "15:29") },
   },
   {
     promise: "on the last late afternoon there are none left, though writing hours are",
     given: phoneCase(nov(24, "14:00")),
     now: nov(26, "15:30"),
-    then: { ...noHours, channel: "email", bestAt: nov(26, "15:30") },
+    gives: { ...noHours, channel: "email", bestAt: nov(26, "15:30") },
   },
   {
     promise: "a visit is ruled out too",
@@ -522,7 +522,7 @@ table("Step 5: no office hours left", [
       judgement: { visitFits: true, visitPractical: true },
     }),
     now: nov(27, "15:00"),
-    then: { verdicts: { visit: "ruled-out" }, channelBecause: { visit: ["office-hours"] } },
+    gives: { verdicts: { visit: "ruled-out" }, channelBecause: { visit: ["office-hours"] } },
   },
   {
     promise: "a letter handed over is ruled out too",
@@ -531,7 +531,7 @@ table("Step 5: no office hours left", [
       judgement: { letterFits: true, canDeliverByHand: true },
     }),
     now: nov(27, "15:00"),
-    then: {
+    gives: {
       verdicts: { "hand-delivered-letter": "ruled-out" },
       channelBecause: { "hand-delivered-letter": ["office-hours"] },
     },
@@ -546,7 +546,7 @@ table("Step 5: no office hours left", [
       },
     }),
     now: nov(24, "14:00"),
-    then: { channel: "hand-delivered-letter", bestAt: nov(24, "15:00") },
+    gives: { channel: "hand-delivered-letter", bestAt: nov(24, "15:00") },
   },
   {
     promise: "the best moment is that of the recommended channel: a visit",
@@ -554,12 +554,12 @@ table("Step 5: no office hours left", [
       judgement: { visitFits: true, visitPractical: true, preferredChannel: "visit" },
     }),
     now: nov(24, "14:45"),
-    then: { channel: "visit", bestAt: nov(24, "15:00") },
+    gives: { channel: "visit", bestAt: nov(24, "15:00") },
   },
   {
     promise: "without a recommended channel it is the best moment for writing",
     given: caseFileInput({ contacts: [{ id: "anders", leads: true }] }),
     now: nov(24, "14:00"),
-    then: { decision: "follow-up", channel: null, bestAt: nov(24, "16:00") },
+    gives: { decision: "follow-up", channel: null, bestAt: nov(24, "16:00") },
   },
 ]);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import type { CaseFileInput } from "../case-file/case-file.ts";
 import {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** A field that is there most of the time, or left out. */
 export const maybe = <T>(value: fc.Arbitrary<T>) =>

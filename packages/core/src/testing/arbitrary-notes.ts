@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { CaseFileInput, LanguageCode, NoteKind } from "../case-file/case-file.ts";
 
 /** What candidates write: whole sentences, fragments, and nothing. Plain enough for any trade. */

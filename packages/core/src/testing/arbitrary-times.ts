@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 
 /** Days around which a calendar can go wrong: summer time, Christmas, Easter, year's end, a leap day, and plain ones. */

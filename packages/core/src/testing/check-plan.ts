@@ -3,26 +3,19 @@ import { describe, expect, test } from "vitest";
 import type { ClosedDays } from "../calendar/closed-days.ts";
 import type { CaseFileInput, Channel } from "../case-file/case-file.ts";
 import type { QuestionCode } from "../plan/codes.ts";
-import type { Plan, Reason, Verdict } from "../plan/plan-types.ts";
+import type { Element, Plan, Reason, Verdict } from "../plan/plan-types.ts";
 import { plan } from "../plan/plan.ts";
 import { readInput } from "./case-files.ts";
 import { danishClosedDays } from "./danish-closed-days.ts";
 
 type Plain = Pick<
   Plan,
-  | "decision"
-  | "purpose"
-  | "recipient"
-  | "channel"
-  | "late"
-  | "register"
-  | "shape"
-  | "elements"
-  | "maxWords"
+  "decision" | "purpose" | "recipient" | "channel" | "late" | "register" | "shape" | "maxWords"
 >;
 
 /** What a row expects; what it leaves out is not compared. Instants are compared as instants. */
 export interface Expected extends Partial<Plain> {
+  elements?: readonly Element[];
   window?: null;
   opensAt?: string;
   bestAt?: string;
@@ -30,15 +23,15 @@ export interface Expected extends Partial<Plain> {
   reconsiderAt?: string | null;
   verdicts?: Partial<Record<Channel, Verdict>>;
   /** All seven, best first. */
-  order?: Channel[];
+  order?: readonly Channel[];
   /** Exactly these; the first of them comes first, the order of the rest is free. */
-  asks?: QuestionCode[];
+  asks?: readonly QuestionCode[];
   /** `principle` or `principle/code`, each among the plan's reasons. */
-  because?: string[];
-  notBecause?: string[];
+  because?: readonly string[];
+  notBecause?: readonly string[];
   /** The same for the reasons of a channel. */
-  channelBecause?: Partial<Record<Channel, string[]>>;
-  channelNotBecause?: Partial<Record<Channel, string[]>>;
+  channelBecause?: Partial<Record<Channel, readonly string[]>>;
+  channelNotBecause?: Partial<Record<Channel, readonly string[]>>;
 }
 
 export interface Row {
@@ -47,7 +40,7 @@ export interface Row {
   given: CaseFileInput;
   now: string;
   closedDays?: ClosedDays;
-  then: Expected;
+  gives: Expected;
 }
 
 /** One test for each row, all under one title. */
@@ -58,15 +51,15 @@ export function table(title: string, rows: readonly Row[]): void {
 }
 
 /** Plans the row's case and compares what the row names, all of it in one difference. */
-export function check({ given, now, closedDays = danishClosedDays, then }: Row): void {
-  expect(Object.keys(then).length).toBeGreaterThan(0);
+export function check({ given, now, closedDays = danishClosedDays, gives }: Row): void {
+  expect(Object.keys(gives).length).toBeGreaterThan(0);
   const actual = plan(readInput(given), now, closedDays);
-  expect(seen(actual, then)).toEqual(normal(then));
+  expect(seen(actual, gives)).toEqual(normal(gives));
 }
 
 /** The expectation in the form in which plans are compared. */
-function normal(then: Expected): Record<string, unknown> {
-  const entries = Object.entries(then).map(([key, value]) => {
+function normal(expected: Expected): Record<string, unknown> {
+  const entries = Object.entries(expected).map(([key, value]) => {
     if (key.endsWith("At")) return [key, instant(value as string | null)];
     if (key === "asks") return [key, freeAfterFirst(value as string[])];
     return [key, value];
@@ -75,22 +68,22 @@ function normal(then: Expected): Record<string, unknown> {
 }
 
 /** As much of the plan as the expectation speaks of, in the same form. */
-function seen(actual: Plan, then: Expected): Record<string, unknown> {
+function seen(actual: Plan, expected: Expected): Record<string, unknown> {
   const views: Record<string, unknown> = {
     ...actual,
     opensAt: instant(actual.window?.opensAt),
     bestAt: instant(actual.window?.bestAt),
     closesAt: instant(actual.window?.closesAt),
     reconsiderAt: instant(actual.reconsiderAt),
-    verdicts: pickVerdicts(actual, then.verdicts ?? {}),
+    verdicts: pickVerdicts(actual, expected.verdicts ?? {}),
     order: actual.channels.map(({ channel }) => channel),
     asks: freeAfterFirst(actual.questions.map(({ code }) => code)),
-    because: (then.because ?? []).filter((wanted) => holds(actual.reasons, wanted)),
-    notBecause: (then.notBecause ?? []).filter((wanted) => !holds(actual.reasons, wanted)),
-    channelBecause: byChannel(actual, then.channelBecause ?? {}, holds),
-    channelNotBecause: byChannel(actual, then.channelNotBecause ?? {}, (r, w) => !holds(r, w)),
+    because: (expected.because ?? []).filter((wanted) => holds(actual.reasons, wanted)),
+    notBecause: (expected.notBecause ?? []).filter((wanted) => !holds(actual.reasons, wanted)),
+    channelBecause: byChannel(actual, expected.channelBecause ?? {}, holds),
+    channelNotBecause: byChannel(actual, expected.channelNotBecause ?? {}, (r, w) => !holds(r, w)),
   };
-  return Object.fromEntries(Object.keys(then).map((key) => [key, views[key]]));
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, views[key]]));
 }
 
 function instant(at: string | null | undefined): string | null | undefined {
@@ -115,7 +108,7 @@ function holds(reasons: readonly Reason[], wanted: string): boolean {
 
 function byChannel(
   actual: Plan,
-  wanted: Partial<Record<Channel, string[]>>,
+  wanted: Partial<Record<Channel, readonly string[]>>,
   accepts: (reasons: readonly Reason[], wanted: string) => boolean,
 ) {
   const reasonsOf = (channel: string) =>
