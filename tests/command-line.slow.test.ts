@@ -1,0 +1,289 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Ran, runProgram } from "./run-program.ts";
+import { read } from "./source-files.ts";
+
+const PROJEKTLEDER = "examples/projektleder.json";
+const AFTERWARDS = ["--now", "2026-11-24T14:20:00+01:00"];
+const folder = mkdtempSync(join(tmpdir(), "efterklang-cli-"));
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** What no input, however odd, may bring about. */
+function expectNoStackTrace({ stdout, stderr }: Ran): void {
+  expect(stdout + stderr).not.toMatch(/^\s+at .+:\d+:\d+/m);
+  expect(stdout + stderr).not.toMatch(/TypeError|RangeError|SyntaxError|undefined|\[object/);
+}
+
+describe("plan", () => {
+  test("prints the plan as JSON and nothing else", async () => {
+    const { status, stdout, stderr } = await runProgram([
+      "plan",
+      PROJEKTLEDER,
+      ...AFTERWARDS,
+      "--json",
+    ]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      decision: "follow-up",
+      purpose: "thank-you",
+      recipient: "anders",
+      channel: "email",
+      window: {
+        opensAt: "2026-11-24T14:00:00+01:00",
+        bestAt: "2026-11-24T16:00:00+01:00",
+        closesAt: "2026-11-25T14:00:00+01:00",
+      },
+      maxWords: 150,
+    });
+  });
+
+  test("prints a page for people, in Danish first and in English when asked", async () => {
+    const danish = await runProgram(["plan", PROJEKTLEDER, ...AFTERWARDS]);
+    const english = await runProgram(["plan", PROJEKTLEDER, ...AFTERWARDS, "--language", "en"]);
+    const environment = await runProgram(["plan", PROJEKTLEDER, ...AFTERWARDS], {
+      env: { LANG: "en_GB.UTF-8" },
+    });
+    expect(danish.stdout).toContain("Anders");
+    expect(danish.stdout).toMatch(/kl\. 16/);
+    expect(english.stdout).toMatch(/4 pm/);
+    expect(environment.stdout).toBe(english.stdout);
+    expect([danish.status, english.status]).toEqual([0, 0]);
+  });
+
+  test("is plain in a pipe and coloured where colour is forced", async () => {
+    const plain = await runProgram(["plan", PROJEKTLEDER, ...AFTERWARDS], {
+      env: { NO_COLOR: "" },
+    });
+    const coloured = await runProgram(["plan", PROJEKTLEDER, ...AFTERWARDS], {
+      env: { FORCE_COLOR: "1" },
+    });
+    expect(plain.stdout).not.toContain("\u001b[");
+    expect(coloured.stdout).toContain("\u001b[");
+  });
+
+  test("reads standard input for -", async () => {
+    const { status, stdout } = await runProgram(["plan", "-", ...AFTERWARDS, "--json"], {
+      input: read(PROJEKTLEDER),
+    });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).recipient).toBe("anders");
+  });
+
+  test("knows the holidays of the case's region", async () => {
+    const caseFile = (region: string) =>
+      JSON.stringify({
+        format: "efterklang/case-file@1",
+        region,
+        interviews: [{ endAt: "2026-06-04T18:00:00+02:00" }],
+      });
+    const best = async (region: string) => {
+      const { stdout } = await runProgram(
+        ["plan", "-", "--now", "2026-06-04T18:10:00+02:00", "--json"],
+        {
+          input: caseFile(region),
+        },
+      );
+      return JSON.parse(stdout).window.bestAt;
+    };
+    expect(await best("DK")).toBe("2026-06-05T10:00:00+02:00");
+    expect(await best("SE")).toBe("2026-06-05T08:30:00+02:00");
+  });
+});
+
+describe("draft", () => {
+  test("prints a message with its subject, and the same as JSON", async () => {
+    const page = await runProgram(["draft", PROJEKTLEDER, ...AFTERWARDS]);
+    const json = await runProgram(["draft", PROJEKTLEDER, ...AFTERWARDS, "--json"]);
+    const draft = JSON.parse(json.stdout);
+    expect(page.status).toBe(0);
+    expect(page.stdout).toContain(draft.body);
+    expect(page.stdout).toContain(draft.subject);
+    expect(draft).toMatchObject({ channel: "email", language: "da", register: "formal" });
+    expect(draft.body).toContain(
+      "Jeg nåede ikke at sige, at jeg er certificeret i PRINCE2 Practitioner.",
+    );
+  });
+
+  test("makes a sheet for the phone", async () => {
+    const { stdout } = await runProgram([
+      "draft",
+      "examples/sygeplejerske.json",
+      "--now",
+      "2026-11-26T10:30:00+01:00",
+      "--json",
+    ]);
+    const sheet = JSON.parse(stdout);
+    expect(Object.keys(sheet)).toEqual(
+      expect.arrayContaining(["opening", "points", "closing", "voicemail", "minutes"]),
+    );
+    expect(sheet.points.length).toBeGreaterThan(0);
+  });
+
+  test("says on standard error when the plan is to wait", async () => {
+    const { status, stderr, stdout } = await runProgram([
+      "draft",
+      "examples/payroll-clerk.json",
+      "--now",
+      "2026-12-02T09:30:00+00:00",
+      "--language",
+      "en",
+    ]);
+    expect(status).toBe(0);
+    expect(stderr).toContain("A draft for the drawer");
+    expect(stdout).toContain("Will Grant");
+  });
+
+  test("names the channels for one that there is not", async () => {
+    const { status, stderr } = await runProgram(["draft", PROJEKTLEDER, "--channel", "fax"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^--channel: .*fax.*linkedin/);
+  });
+});
+
+describe("review", () => {
+  test("finds nothing that must be mended in what the composer wrote", async () => {
+    const { stdout } = await runProgram(["draft", PROJEKTLEDER, ...AFTERWARDS, "--json"]);
+    const { subject, body } = JSON.parse(stdout);
+    const reviewed = await runProgram(
+      ["review", PROJEKTLEDER, "--draft", "-", "--subject", subject, ...AFTERWARDS, "--json"],
+      { input: body },
+    );
+    expect(reviewed.status).toBe(0);
+    expect(
+      JSON.parse(reviewed.stdout).filter(
+        ({ severity }: { severity: string }) => severity === "must",
+      ),
+    ).toEqual([]);
+  });
+
+  test("ends with status 1 when something must be mended, and shows it with carets", async () => {
+    const draft = file(
+      "broken.txt",
+      "Kære Andreas\n\nTak for samtalen i dag om stillingen som projektleder hos [virksomhed].\n\nMed venlig hilsen\nMette Kjær\n",
+    );
+    const page = await runProgram([
+      "review",
+      PROJEKTLEDER,
+      "--draft",
+      draft,
+      "--subject",
+      "Tak for samtalen",
+      ...AFTERWARDS,
+    ]);
+    const json = await runProgram([
+      "review",
+      PROJEKTLEDER,
+      "--draft",
+      draft,
+      "--subject",
+      "Tak for samtalen",
+      ...AFTERWARDS,
+      "--json",
+    ]);
+    expect(page.status).toBe(1);
+    expect(page.stdout).toMatch(/\^{12}/);
+    expect(json.status).toBe(1);
+    const rules = JSON.parse(json.stdout).map(({ rule }: { rule: string }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(["wrong-name", "placeholder-left"]));
+  });
+
+  test("cannot read standard input twice", async () => {
+    const { status, stderr } = await runProgram(["review", "-", "--draft", "-"]);
+    expect({ status, lines: stderr.trim().split("\n").length }).toEqual({ status: 2, lines: 1 });
+  });
+});
+
+describe("unusable input", () => {
+  const FORMAT = '"format":"efterklang/case-file@1"';
+  test.each<[string, string | Buffer, RegExp[]]>([
+    ["an empty file", "", [/^stdin: /]],
+    ["broken JSON", `{${FORMAT},`, [/^stdin: /]],
+    ["a list", "[]", [/^stdin: /]],
+    ["another format", '{"format":"cv@1"}', [/^format: /]],
+    [
+      "an end before its start",
+      `{${FORMAT},"interviews":[{"startAt":"2026-11-24T13:00:00+01:00","endAt":"2026-11-24T12:00:00+01:00"}]}`,
+      [/^interviews\[0\]\.endAt: /],
+    ],
+    [
+      "an impossible date",
+      `{${FORMAT},"interviews":[{"answerPromisedOn":"2026-02-30"}]}`,
+      [/^interviews\[0\]\.answerPromisedOn: /],
+    ],
+    [
+      "two faults, two lines",
+      `{${FORMAT},"timeZone":"Mars/Olympus","language":"sv"}`,
+      [/^language: /, /^timeZone: /],
+    ],
+    [
+      "a contact that is not there",
+      `{${FORMAT},"interviews":[{"contacts":["bo"]}]}`,
+      [/^interviews\[0\]\.contacts\[0\]: /],
+    ],
+    ["a poisonous key", `{${FORMAT},"notes":{"__proto__":{"fit":[]}}}`, [/^notes\.__proto__: /]],
+    ["100,000 brackets", "[".repeat(100_000), [/^stdin: /]],
+    ["ten megabytes", `{${FORMAT},"application":"${"x".repeat(10_000_000)}"}`, [/^stdin: /]],
+    ["bytes that are no UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), [/^stdin: /]],
+  ])("%s: a line for each fault, status 2", async (_, input, lines) => {
+    for (const language of ["da", "en"]) {
+      const ran = await runProgram(["plan", "-", "--json", "--language", language], { input });
+      expect(ran.status).toBe(2);
+      expect(ran.stdout).toBe("");
+      const printed = ran.stderr.trimEnd().split("\n");
+      expect(printed.map((line, index) => lines[index]?.test(line))).toEqual(lines.map(() => true));
+      expectNoStackTrace(ran);
+    }
+  });
+
+  test("a byte order mark is no fault", async () => {
+    const { status } = await runProgram(["plan", "-", "--json"], { input: `\uFEFF{${FORMAT}}` });
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    [["plan", "no-such-file.json"], /^no-such-file\.json: /],
+    [["plan", "examples"], /^examples: /],
+    [["plan", PROJEKTLEDER, "--now", "tomorrow"], /^--now: /],
+    [["plan", PROJEKTLEDER, "--now", "2026-11-24T14:20:00"], /^--now: /],
+    [["pln", PROJEKTLEDER], /^efterklang: /],
+    [["plan"], /^efterklang: /],
+    [["plan", PROJEKTLEDER, "--frist"], /^efterklang: /],
+    [["--port", "many"], /^--port: /],
+  ])("%j: one line, status 2", async (args, line) => {
+    const ran = await runProgram(args);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(line);
+    expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
+    expectNoStackTrace(ran);
+  });
+});
+
+describe("help", () => {
+  test.each([
+    ["da", "Eksempler", "Slutstatus"],
+    ["en", "Examples", "Exit status"],
+  ])("is given in %s, with examples", async (language, ...headings) => {
+    const { status, stdout } = await runProgram(["--help", "--language", language]);
+    expect(status).toBe(0);
+    for (const heading of headings) expect(stdout).toContain(heading);
+    for (const command of ["plan", "draft", "review", "completion"])
+      expect(stdout).toContain(command);
+  });
+
+  test.each(["bash", "zsh", "fish"])(
+    "completion for %s knows the commands and channels",
+    async (shell) => {
+      const { status, stdout } = await runProgram(["completion", shell]);
+      expect(status).toBe(0);
+      expect(stdout).toContain("review");
+      expect(stdout).toContain("hand-delivered-letter");
+    },
+  );
+});
