@@ -122,6 +122,8 @@ export function arbitraryNow(input: CaseFileInput): fc.Arbitrary<string> {
       seconds: fc.oneof(fc.constant(0), fc.constantFrom(-1, 1, 1800)),
     })
     .map(({ event, hours: h, seconds }) =>
-      Temporal.Instant.from(event).add({ hours: h, seconds }).toString(),
+      Temporal.Instant.from(event)
+        .add({ seconds: h * 3600 + seconds })
+        .toString(),
     );
 }

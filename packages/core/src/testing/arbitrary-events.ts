@@ -8,7 +8,7 @@ import {
   REQUESTS,
 } from "../case-file/case-file.ts";
 import { maybe, written } from "./arbitrary-field.ts";
-import { arbitraryMinutes, dayAt, instantAt } from "./arbitrary-times.ts";
+import { arbitraryMinutes, dayAt, instantAt, minutesBefore } from "./arbitrary-times.ts";
 
 /** Where and when a generated case plays, and the ids of those on file. */
 export interface Scene {
@@ -36,7 +36,7 @@ export function arbitraryInterview({ anchor, timeZone, ids }: Scene) {
     })
     .map((it) =>
       written({
-        startAt: instantAt(anchor, timeZone, it.end - it.lasts, it.utc),
+        startAt: minutesBefore(instantAt(anchor, timeZone, it.end, it.utc), it.lasts),
         endAt: it.endKnown === 0 ? undefined : instantAt(anchor, timeZone, it.end, it.utc),
         format: it.format,
         contacts: it.contacts,

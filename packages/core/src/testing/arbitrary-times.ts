@@ -58,3 +58,8 @@ export function instantAt(anchor: string, timeZone: string, minutes: number, utc
 export function dayAt(anchor: string, days: number): string {
   return Temporal.PlainDate.from(anchor).add({ days }).toString();
 }
+
+/** An instant that many minutes earlier, written in UTC. */
+export function minutesBefore(at: string, minutes: number): string {
+  return Temporal.Instant.from(at).subtract({ minutes }).toString();
+}
