@@ -26,10 +26,10 @@ export interface DateWords {
   dayName(day: SeenDay): string;
   /** A day that is over, as one refers back to it in a message: "on Monday", "on 12 November". */
   pastDay(day: SeenDay): string;
-  /** The day before a clock time; Danish drops its preposition there. */
-  momentDay(day: SeenDay): string;
-  /** A clock time with its preposition: "at 8:30 am". */
-  clock(hour: number, minute: number): string;
+  /** When something happens, to the minute: "on Friday at 8:30 am". */
+  moment(day: SeenDay, hour: number, minute: number): string;
+  /** The moment as a noun, to stand after "before", "until" or "inden": "8:30 am on Friday". */
+  momentName(day: SeenDay, hour: number, minute: number): string;
   minutes(count: number): string;
   hours(count: number): string;
   days(count: number): string;
@@ -50,12 +50,11 @@ export function momentWords(
   language: LanguageCode,
 ): string {
   const moment = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  const words = DATE_WORDS[language];
-  const day = words.momentDay(seen(moment.toPlainDate(), now, zone));
-  return `${day} ${words.clock(moment.hour, moment.minute)}`;
+  const day = seen(moment.toPlainDate(), now, zone);
+  return DATE_WORDS[language].moment(day, moment.hour, moment.minute);
 }
 
-/** The same as a noun, to stand after "by", "until" or "senest": "Friday at 9 am", "fredag kl. 9". */
+/** The same as a noun, to stand after "before", "until" or "inden": "9 am on Friday", "kl. 9 i morgen". */
 export function momentNameWords(
   at: string,
   now: string | null,
@@ -63,9 +62,8 @@ export function momentNameWords(
   language: LanguageCode,
 ): string {
   const moment = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-  const words = DATE_WORDS[language];
-  const day = words.dayName(seen(moment.toPlainDate(), now, zone));
-  return `${day} ${words.clock(moment.hour, moment.minute)}`;
+  const day = seen(moment.toPlainDate(), now, zone);
+  return DATE_WORDS[language].momentName(day, moment.hour, moment.minute);
 }
 
 /** When something happens, to the day (`YYYY-MM-DD`): "i dag", "på fredag", "on Tuesday 1 December". */

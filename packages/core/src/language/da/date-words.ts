@@ -58,8 +58,11 @@ export const daDateWords: DateWords = {
   day: (day) => near(day, "på "),
   dayName: (day) => near(day, ""),
   pastDay,
-  momentDay: (day) => near(day, ""),
-  clock,
+  moment: (day, hour, minute) => `${near(day, "")} ${clock(hour, minute)}`,
+  momentName: (day, hour, minute) =>
+    Math.abs(day.distance ?? 7) <= 1
+      ? `${clock(hour, minute)} ${near(day, "")}`
+      : `${near(day, "")} ${clock(hour, minute)}`,
   minutes: counted("minut", "minutter"),
   hours: counted("time", "timer"),
   days: counted("dag", "dage"),

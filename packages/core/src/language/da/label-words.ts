@@ -19,7 +19,7 @@ export const daLabels: LabelWords = {
   },
   decisions: { "follow-up": "følg op", wait: "vent", leave: "lad det ligge" },
   purposes: { "thank-you": "tak for samtalen", "status-inquiry": "spørgsmål om status" },
-  registers: { formal: "formel tone", neutral: "afslappet tone" },
+  registers: { formal: "formel tone", neutral: "neutral tone" },
   elements: {
     thank: "tak",
     enthusiasm: "lyst til jobbet",

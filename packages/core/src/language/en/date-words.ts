@@ -42,13 +42,13 @@ function pastDay(day: SeenDay): string {
   return `on ${date(day)}`;
 }
 
-/** Twelve hours, British style: "at 4 pm", "at 8:30 am", "at noon". */
+/** Twelve hours, British style: "4 pm", "8:30 am", "noon". */
 function clock(hour: number, minute: number): string {
-  if (hour === 12 && minute === 0) return "at noon";
+  if (hour === 12 && minute === 0) return "noon";
   const half = hour < 12 ? "am" : "pm";
   const shown = hour % 12 === 0 ? 12 : hour % 12;
   const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
-  return `at ${shown}${minutes} ${half}`;
+  return `${shown}${minutes} ${half}`;
 }
 
 const counted = (one: string) => (count: number) => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -58,8 +58,8 @@ export const enDateWords: DateWords = {
   day: (day) => near(day, "on "),
   dayName: (day) => near(day, ""),
   pastDay,
-  momentDay: (day) => near(day, "on "),
-  clock,
+  moment: (day, hour, minute) => `${near(day, "on ")} at ${clock(hour, minute)}`,
+  momentName: (day, hour, minute) => `${clock(hour, minute)} ${near(day, "on ")}`,
   minutes: counted("minute"),
   hours: counted("hour"),
   days: counted("day"),

@@ -19,7 +19,7 @@ export const enLabels: LabelWords = {
   },
   decisions: { "follow-up": "follow up", wait: "wait", leave: "leave it" },
   purposes: { "thank-you": "thank-you", "status-inquiry": "question about the status" },
-  registers: { formal: "formal tone", neutral: "relaxed tone" },
+  registers: { formal: "formal tone", neutral: "neutral tone" },
   elements: {
     thank: "thanks",
     enthusiasm: "wanting the job",
