@@ -1,0 +1,65 @@
+import type { NoteKind } from "../case-file/case-file.ts";
+import { type NoteText, noteText, type ReadyNote, readyNotes } from "./note-sentences.ts";
+import type { Scene } from "./scene.ts";
+
+/** The notes that go into a message, as text by kind, with what they cost. */
+export interface ChosenNotes {
+  texts: Readonly<Record<NoteKind, NoteText | null>>;
+  notes: readonly ReadyNote[];
+  /** The candidate's own words. */
+  own: number;
+  /** Own words and frames together. */
+  words: number;
+}
+
+/** Which kinds count first: something of the conversation, why they fit, what they want, what was forgotten. */
+const BY_VALUE: readonly NoteKind[] = ["highlights", "fit", "enthusiasm", "additions"];
+
+/**
+ * Takes as many whole notes as fit in so many words, the most valuable first: one of each kind before a second of any. If not
+ * even one fits, the most valuable goes in all the same.
+ */
+export function chooseNotes(scene: Scene, kinds: readonly NoteKind[], room: number): ChosenNotes {
+  const ranked = rankedNotes(scene, kinds);
+  const taken: ReadyNote[] = [];
+  let chosen = written(scene, taken);
+  for (const note of ranked) {
+    const more = written(scene, [...taken, note]);
+    if (more.words > room) continue;
+    taken.push(note);
+    chosen = more;
+  }
+  return taken.length === 0 && ranked.length > 0 ? written(scene, [ranked[0]!]) : chosen;
+}
+
+function rankedNotes({ caseFile }: Scene, kinds: readonly NoteKind[]): ReadyNote[] {
+  const lists = BY_VALUE.filter((kind) => kinds.includes(kind)).map((kind) =>
+    readyNotes(caseFile, kind),
+  );
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, place) =>
+    lists.flatMap((list) => list[place] ?? []),
+  ).flat();
+}
+
+function written({ words, picker }: Scene, notes: readonly ReadyNote[]): ChosenNotes {
+  const textOf = (kind: NoteKind) =>
+    noteText(
+      notes.filter((note) => note.kind === kind),
+      words,
+      picker,
+    );
+  const texts = {
+    highlights: textOf("highlights"),
+    enthusiasm: textOf("enthusiasm"),
+    fit: textOf("fit"),
+    additions: textOf("additions"),
+  };
+  const all = Object.values(texts).filter((text) => text !== null);
+  return {
+    texts,
+    notes,
+    own: all.reduce((sum, { own }) => sum + own, 0),
+    words: all.reduce((sum, { words: count }) => sum + count, 0),
+  };
+}

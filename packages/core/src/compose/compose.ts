@@ -1,0 +1,111 @@
+import type { CaseFile, Channel } from "../case-file/case-file.ts";
+import { gatherFacts, reachedThem } from "../plan/facts.ts";
+import { weekendsOnly } from "../calendar/closed-days.ts";
+import type { Element, Plan, Purpose, Register, Shape } from "../plan/plan-types.ts";
+import { HANDWRITTEN_WORDS, shapeFor } from "../plan/tone.ts";
+import { closedThanksBody } from "./closed-thanks.ts";
+import { type Draft, isWritten, type Sheet, type WrittenChannel } from "./draft.ts";
+import { letterHead } from "./letter.ts";
+import { greetingLine, signOffLine } from "./salutation.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+import { composeSheet } from "./sheet.ts";
+import { statusInquiryBody } from "./status-inquiry.ts";
+import { subjectLine } from "./subject.ts";
+import { thankYouBody } from "./thank-you.ts";
+
+/** `now` is the instant at which the message is to be sent (ISO 8601); `variant` counts other wordings from 0. */
+export interface ComposeOptions {
+  now: string;
+  channel?: Channel;
+  variant?: number;
+  /** Written by hand: at most 100 words, without an address block. */
+  handwriting?: boolean;
+}
+
+/** What is to be written, settled. */
+interface Task {
+  channel: Channel;
+  purpose: Purpose;
+  shape: Shape;
+  elements: readonly Element[];
+  maxWords: number;
+  register: Register;
+  closed: boolean;
+  handwriting: boolean;
+}
+
+/**
+ * The message to send, or what to say by phone or at the door. Always something that can be used, also where the plan
+ * advises against it. The same input gives the same words.
+ */
+export function compose(caseFile: CaseFile, plan: Plan, options: ComposeOptions): Draft | Sheet {
+  const task = taskOf(caseFile, plan, options);
+  const { channel, register } = task;
+  const now = sendingTime(plan, task, options.now);
+  const scene = sceneOf(caseFile, plan, { now, channel, register, variant: options.variant ?? 0 });
+  if (!isWritten(channel)) return composeSheet(scene, channel, task.purpose, task.maxWords);
+  return {
+    channel,
+    language: scene.language,
+    register,
+    subject: channel === "email" ? subjectLine(scene, subjects(scene, task)) : null,
+    body: bodyOf(scene, task, channel, now),
+  };
+}
+
+function taskOf(caseFile: CaseFile, plan: Plan, options: ComposeOptions): Task {
+  const channel = options.channel ?? plan.channel ?? "email";
+  const closed = caseFile.process.status !== "open";
+  const facts = gatherFacts(caseFile, options.now, weekendsOnly(caseFile.region));
+  const purpose =
+    plan.purpose ?? (closed || !hasFollowedUp(facts) ? "thank-you" : "status-inquiry");
+  const said = shapeFor(facts, purpose, channel);
+  const handwriting = options.handwriting === true && isLetter(channel);
+  const maxWords = handwriting ? Math.min(said.maxWords, HANDWRITTEN_WORDS) : said.maxWords;
+  const register = isLetter(channel) ? "formal" : plan.register;
+  return { ...said, channel, purpose, maxWords, register, closed, handwriting };
+}
+
+const FOLLOW_UPS: ReadonlySet<string> = new Set(["follow-up", "voicemail", "conversation"]);
+
+function hasFollowedUp({ exchanges, interview }: ReturnType<typeof gatherFacts>): boolean {
+  const since = interview?.endAt ?? Infinity;
+  return exchanges.some(
+    (exchange) => exchange.atMs >= since && FOLLOW_UPS.has(exchange.kind) && reachedThem(exchange),
+  );
+}
+
+/** An inquiry that is not due yet is worded for the day on which it is. */
+function sendingTime(plan: Plan, task: Task, now: string): string {
+  const waits =
+    plan.decision === "wait" && task.purpose === "status-inquiry" && plan.window !== null;
+  return waits ? (plan.window?.bestAt ?? now) : now;
+}
+
+function subjects({ words }: Scene, { purpose, closed }: Task) {
+  if (closed) return words.subject.closed;
+  return purpose === "thank-you" ? words.subject.thanks : words.subject.inquiry;
+}
+
+function bodyOf(scene: Scene, task: Task, channel: WrittenChannel, now: string): string {
+  const head = isLetter(channel) && !task.handwriting ? letterHead(scene, now) : "";
+  const blocks = [head, greetingLine(scene), content(scene, task), signature(scene, channel)];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+function content(scene: Scene, task: Task): string {
+  const chat = task.channel === "online-message" || task.channel === "linkedin";
+  if (task.closed) return closedThanksBody(scene, task.maxWords, chat);
+  if (task.purpose === "status-inquiry") return statusInquiryBody(scene, task.maxWords, chat);
+  return thankYouBody(scene, { elements: task.elements, maxWords: task.maxWords, chat });
+}
+
+function signature(scene: Scene, channel: WrittenChannel): string {
+  const { name, phone } = scene.slots;
+  const lines = [signOffLine(scene), name, channel === "email" ? phone : null];
+  return lines.filter(Boolean).join("\n");
+}
+
+function isLetter(channel: Channel): boolean {
+  return channel === "letter" || channel === "hand-delivered-letter";
+}

@@ -1,0 +1,182 @@
+import { dayOf as dayNumber, dayText } from "../calendar/day.ts";
+import { weekendsOnly } from "../calendar/closed-days.ts";
+import type { CaseFile, Channel, Contact, LanguageCode } from "../case-file/case-file.ts";
+import { type ComposeWords, composeWords, type Condition } from "../language/compose-words.ts";
+import { dayNameWords, dayOf, pastDayWords } from "../language/date-words.ts";
+import { positionWords } from "../language/position-words.ts";
+import { type Facts, gatherFacts, runningPromise } from "../plan/facts.ts";
+import type { Plan, Register } from "../plan/plan-types.ts";
+import { recipientOf } from "../plan/whom.ts";
+import { companyWords, firstName } from "./company-words.ts";
+import { caseSeed, type Picker, picker } from "./seed.ts";
+import type { Slots } from "./wording.ts";
+
+/** What a message is made from: the facts, seen from the reader's chair, and the words to say them with. */
+export interface Scene {
+  caseFile: CaseFile;
+  facts: Facts;
+  language: LanguageCode;
+  words: ComposeWords;
+  register: Register;
+  channel: Channel;
+  recipient: Contact | null;
+  picker: Picker;
+  slots: Slots;
+  conditions: ReadonlySet<Condition>;
+  /** How many days of interviews have ended. */
+  rounds: number;
+  /** Given names of those who took part besides the recipient. */
+  others: readonly string[];
+  polite: boolean;
+}
+
+/** What the caller asks for. */
+export interface SceneOptions {
+  now: string;
+  channel: Channel;
+  register: Register;
+  variant: number;
+}
+
+/** Puts together what the phrases need. `now` is the instant at which the message is to be sent. */
+export function sceneOf(caseFile: CaseFile, plan: Plan, options: SceneOptions): Scene {
+  const { now, channel, register, variant } = options;
+  const facts = gatherFacts(caseFile, now, weekendsOnly(caseFile.region));
+  const words = composeWords(caseFile.language);
+  const recipient = recipientFor(caseFile, plan, facts);
+  const choose = picker(caseSeed(caseFile), variant);
+  const present = participants(caseFile, facts);
+  const polite = writesPolitely(caseFile, words);
+  const others = present
+    .filter(({ id }) => id !== recipient?.id)
+    .flatMap(({ name }) => firstName(name) ?? []);
+  const one = present.length === 1 && present[0]!.id === recipient?.id;
+  const slots: Slots = {
+    ...words.grammar.address({ one, polite }),
+    ...nameSlots(caseFile, recipient),
+    ...positionSlots(caseFile, register, choose),
+    ...timeSlots(facts, now),
+    ordinal: words.grammar.ordinal(facts.ended.length),
+    others: others.length > 0 && others.length < 4 ? words.grammar.list(others) : null,
+  };
+  const conditions = conditionsOf(facts, now);
+  return {
+    caseFile,
+    facts,
+    language: caseFile.language,
+    words,
+    register,
+    channel,
+    recipient,
+    picker: choose,
+    slots,
+    conditions,
+    rounds: facts.ended.length,
+    others,
+    polite,
+  };
+}
+
+function recipientFor(caseFile: CaseFile, plan: Plan, facts: Facts): Contact | null {
+  const planned = caseFile.contacts.find(({ id }) => id === plan.recipient);
+  return planned ?? recipientOf(facts).contact;
+}
+
+/** Those who took part in the interview, whichever of the day's. */
+function participants(
+  { interviews, contacts, timeZone }: CaseFile,
+  { interview }: Facts,
+): Contact[] {
+  if (interview === null) return [];
+  const ids = interviews
+    .filter(({ startAt, endAt }) => {
+      const at = endAt ?? startAt;
+      return at !== undefined && dayNumber(dayOf(at, timeZone)) === interview.day;
+    })
+    .flatMap((entry) => entry.contacts);
+  return contacts.filter(({ id }) => ids.includes(id));
+}
+
+function nameSlots({ candidate, company }: CaseFile, recipient: Contact | null): Slots {
+  return {
+    name: (candidate.name ?? "").replace(/\s+/g, " ").trim(),
+    phone: (candidate.phone ?? "").trim(),
+    company: companyWords(company.name),
+    first: firstName(recipient?.name),
+  };
+}
+
+function positionSlots(
+  { position, company, language }: CaseFile,
+  register: Register,
+  choose: Picker,
+): Slots {
+  const words = positionWords(position.title, language);
+  const at = companyWords(company.name);
+  const plain = [...words.forms, ...(register === "neutral" ? words.relaxed : [])];
+  const place = language === "da" ? "hos" : "at";
+  const full = at === null ? [] : [`${words.forms[0]} ${place} ${at}`];
+  const { title } = words;
+  return {
+    position: choose.pick("position", [...plain, ...full]),
+    plainPosition: choose.pick("position", plain),
+    title,
+    Title: title === null ? null : title.charAt(0).toLocaleUpperCase("da") + title.slice(1),
+  };
+}
+
+function timeSlots(facts: Facts, now: string): Slots {
+  const { timeZone, language } = facts.caseFile;
+  const promise = runningPromise(facts)?.promisedOn ?? null;
+  const day =
+    facts.interview === null
+      ? null
+      : pastDayWords(dayText(facts.interview.day), now, timeZone, language);
+  const near = daysBetween(facts, now) < 7;
+  return {
+    day,
+    recent: near && day !== null && /^i /.test(day) ? day : null,
+    promised: promise === null ? null : dueDayWords(promise, now, facts),
+  };
+}
+
+/** The promised day as a noun: the weekday within the last week, else the date. */
+function dueDayWords(promisedOn: string, now: string, { caseFile }: Facts): string {
+  const { timeZone, language } = caseFile;
+  const distance = dayNumber(dayOf(now, timeZone)) - dayNumber(promisedOn);
+  if (distance > 1 && distance < 7) return weekdayName(promisedOn, timeZone, language);
+  if (distance <= 1) return dayNameWords(promisedOn, now, timeZone, language);
+  return pastDayWords(promisedOn, now, timeZone, language).replace(/^on /, "");
+}
+
+/** A weekday alone, which dates as nouns give for the coming week only. */
+function weekdayName(day: string, zone: string, language: LanguageCode): string {
+  const before = dayText(dayNumber(day) - 3);
+  return dayNameWords(day, `${before}T12:00:00Z`, zone, language);
+}
+
+function daysBetween(facts: Facts, now: string): number {
+  if (facts.interview === null) return 0;
+  return dayNumber(dayOf(now, facts.caseFile.timeZone)) - facts.interview.day;
+}
+
+function conditionsOf(facts: Facts, now: string): ReadonlySet<Condition> {
+  const format = facts.interview?.format;
+  const conditions = new Set<Condition>();
+  if (format !== "phone") conditions.add("met");
+  if (format === "in-person") conditions.add("in-person");
+  if (format === "phone" || format === "video") conditions.add("distance");
+  if (facts.interview?.nextRound === true) conditions.add("next-round");
+  const days = daysBetween(facts, now);
+  if (days >= 2) conditions.add("later");
+  if (days >= 14) conditions.add("long-wait");
+  return conditions;
+}
+
+/** The employer says *De* (in a language that has it). */
+function writesPolitely({ exchanges }: CaseFile, { grammar }: ComposeWords): boolean {
+  const { politePattern } = grammar;
+  if (politePattern === null) return false;
+  const texts = exchanges.filter(({ from, kind }) => from === "employer" && kind !== "auto-reply");
+  return politePattern.test(texts.at(-1)?.text ?? "");
+}

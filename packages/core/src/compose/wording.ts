@@ -1,0 +1,62 @@
+import type { Condition, Wording, Wordings } from "../language/compose-words.ts";
+import type { Register } from "../plan/plan-types.ts";
+
+/** Values for slots; one without a value is null or missing. */
+export type Slots = Readonly<Record<string, string | null | undefined>>;
+
+const GROUP = /\[([^[\]]*)\]/g;
+const SLOT = /\{([A-Za-z]+)\}/g;
+
+/** Fills the slots of a wording, leaves out groups that cannot be filled, and gives null where the rest cannot. */
+export function fill(text: string, slots: Slots): string | null {
+  const kept = text.replace(GROUP, (_, group: string) => fillSlots(group, slots) ?? "");
+  const filled = fillSlots(kept, slots);
+  return filled === null ? null : capitalised(filled);
+}
+
+/** A filled wording with what it came from. */
+export interface Filled {
+  text: string;
+  source: string;
+}
+
+/** The wordings that fit register and scene, filled in. */
+export function fitting(
+  { both, formal, neutral }: Wordings,
+  register: Register,
+  conditions: ReadonlySet<Condition>,
+  slots: Slots,
+): Filled[] {
+  const own = (register === "formal" ? formal : neutral) ?? [];
+  return [...both, ...own].flatMap((wording) => {
+    if (typeof wording !== "string" && !conditions.has(wording.only)) return [];
+    const source = textOf(wording);
+    const text = fill(source, slots);
+    return text === null ? [] : [{ text, source }];
+  });
+}
+
+/** The text of a wording, whether or not it has a condition. */
+export function textOf(wording: Wording): string {
+  return typeof wording === "string" ? wording : wording.text;
+}
+
+/** Words as the length limit counts them: runs without blanks that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The first letter of every sentence as a capital, for slots that begin one. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("da") + text.slice(1);
+}
+
+function fillSlots(text: string, slots: Slots): string | null {
+  let complete = true;
+  const filled = text.replace(SLOT, (_, name: string) => {
+    const value = slots[name];
+    if (value === null || value === undefined || value === "") complete = false;
+    return value ?? "";
+  });
+  return complete ? filled : null;
+}

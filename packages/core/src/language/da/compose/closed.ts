@@ -1,0 +1,92 @@
+import type { ComposeWords } from "../../compose-words.ts";
+
+/** Thank-yous when the process is over: after a no, a yes, the candidate's own no, and a cancelled search. */
+export const closed: ComposeWords["closed"] = {
+  no: {
+    opening: {
+      both: [
+        "Tak for beskeden og for den tid, {I} har brugt på mig i forløbet[ om {position}].",
+        "Tak, fordi {I} gav mig besked[ om {position}], og tak for samtalen[ {day}].",
+        "Mange tak for samtalen[ {day}][ om {position}] og for svaret.",
+        "Tak for {jeres} svar og for en god samtale[ {day}][ om {position}].",
+        "Jeg havde håbet på et andet svar[ om {position}], men jeg er glad for samtalen[ {day}]. Tak for {jeres} tid.",
+        "Tak for svaret. Selv om valget faldt på en anden[ til {position}], var jeg glad for vores samtale[ {day}].",
+        "Det var et godt forløb[ om {position}], også selv om det blev et nej. Tak for samtalen[ {day}].",
+        "Tak for et ordentligt forløb[ om {position}] og for samtalen[ {day}].",
+      ],
+    },
+    lastLine: {
+      both: [
+        "Jeg hører gerne fra {jer}, hvis der en dag er en stilling, der passer.",
+        "Jeg følger gerne med i, hvad {I} laver, og søger gerne hos {jer} en anden gang.",
+        "Døren står åben fra min side, hvis det bliver aktuelt igen.",
+        "Jeg ønsker {jer} held og lykke med den nye kollega.",
+        "Jeg ønsker {jer} alt godt og taler gerne med {jer} igen en anden gang.",
+        "Måske krydses vores veje igen. Det vil jeg være glad for.",
+        "Jeg søger gerne hos {jer} igen, når den rette stilling er der.",
+      ],
+    },
+  },
+  yes: {
+    opening: {
+      both: [
+        "Tusind tak for tilbuddet[ om {position}] og for en god samtale[ {day}].",
+        "Mange tak for det gode svar[ om {position}] og for samtalen[ {day}].",
+        "Tak for den tillid, {I} viser mig med {position}, og tak for samtalen[ {day}].",
+        "Jeg er rigtig glad for {jeres} svar[ om {position}]. Tak for samtalen[ {day}] og for hele forløbet.",
+        "Tak for et godt forløb[ om {position}] og for samtalen[ {day}]. Jeg blev meget glad for {jeres} svar.",
+        "Det var en god besked at få[ om {position}]. Mange tak for den og for samtalen[ {day}].",
+      ],
+    },
+    lastLine: {
+      both: [
+        "Jeg glæder mig til at lære {jer} bedre at kende.",
+        "Jeg glæder mig til det videre samarbejde.",
+        "Jeg ser frem til at møde resten af holdet.",
+        "Jeg glæder mig.",
+        "Jeg ser frem til samarbejdet.",
+        "Tak for den måde, {I} har taget imod mig på.",
+      ],
+    },
+  },
+  withdrawn: {
+    opening: {
+      both: [
+        "Tak for samtalen[ {day}][ om {position}] og for den tid, {I} brugte på mig.",
+        "Selv om jeg har valgt at trække mig[ fra {position}], vil jeg gerne sige tak for en god samtale[ {day}].",
+        "Tak for {jeres} tid og for en god samtale[ {day}][ om {position}].",
+        "Jeg vil gerne sige ordentligt tak for samtalen[ {day}][ om {position}].",
+        "Mange tak for et godt forløb[ om {position}] og for samtalen[ {day}].",
+      ],
+    },
+    lastLine: {
+      both: [
+        "Jeg håber, at {I} finder den rette.",
+        "Jeg ønsker {jer} held og lykke med at finde den rette.",
+        "Tak for forståelsen, og alt godt til {jer}.",
+        "Jeg håber, at vores veje krydses igen.",
+        "Jeg ønsker {jer} alt godt fremover.",
+      ],
+    },
+  },
+  cancelled: {
+    opening: {
+      both: [
+        "Tak for samtalen[ {day}][ om {position}] og for beskeden om, at {I} ikke går videre med den.",
+        "Tak for beskeden[ om {position}] og for en god samtale[ {day}].",
+        "Selv om {I} ikke går videre[ med {position}], vil jeg gerne sige tak for samtalen[ {day}].",
+        "Mange tak for samtalen[ {day}][ om {position}] og for {jeres} besked.",
+        "Det kom ikke videre[ med {position}], men jeg var glad for samtalen[ {day}]. Tak for {jeres} tid.",
+      ],
+    },
+    lastLine: {
+      both: [
+        "Jeg hører gerne fra {jer}, hvis planerne bliver taget op igen.",
+        "Bliver det aktuelt igen, taler jeg gerne videre med {jer}.",
+        "Jeg vil gerne høre nyt, hvis {I} en dag tager det op igen.",
+        "Jeg ønsker {jer} alt godt og taler gerne med {jer} en anden gang.",
+        "Skulle det komme på tale igen, er jeg stadig interesseret.",
+      ],
+    },
+  },
+};

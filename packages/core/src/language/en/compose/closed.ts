@@ -1,0 +1,92 @@
+import type { ComposeWords } from "../../compose-words.ts";
+
+/** Thank-yous when the process is over: after a no, a yes, the candidate's own no, and a cancelled search. */
+export const closed: ComposeWords["closed"] = {
+  no: {
+    opening: {
+      both: [
+        "Thank you for letting me know[ about {position}], and for the interview[ {day}].",
+        "Thank you for your answer[ about {position}] and for a good conversation[ {day}].",
+        "I had hoped for a different answer[ about {position}], but I was glad of the interview[ {day}]. Thank you for your time.",
+        "Many thanks for the interview[ {day}][ for {position}], and for your reply.",
+        "Thank you for the time you gave me[ over {position}], and for our conversation[ {day}].",
+        "Even though you chose someone else[ for {position}], I enjoyed our conversation[ {day}]. Thank you for it.",
+        "Thank you for a well-run process[ for {position}] and for the interview[ {day}].",
+        "Although it was a no this time, I am glad that we spoke[ {day}][ about {position}]. Thank you for your time.",
+      ],
+    },
+    lastLine: {
+      both: [
+        "I would be glad to hear from you if another position comes up.",
+        "I will follow your work with interest, and would happily apply again.",
+        "The door stays open from my side.",
+        "I wish you and your new colleague all the best.",
+        "I would gladly talk with you again another time.",
+        "Perhaps our paths will cross again. I would like that.",
+        "I hope to apply to you again when the right position is there.",
+      ],
+    },
+  },
+  yes: {
+    opening: {
+      both: [
+        "Thank you very much for the offer[ of {position}], and for a good conversation[ {day}].",
+        "Many thanks for the good news[ about {position}], and for the interview[ {day}].",
+        "Thank you for your trust[ in offering me {position}], and for our conversation[ {day}].",
+        "I was very glad of your answer[ about {position}]. Thank you for the interview[ {day}] and for the whole process.",
+        "Your news[ about {position}] made my day. Thank you for it, and for the interview[ {day}].",
+        "Thank you for a good process[ for {position}] and for our conversation[ {day}]. I was delighted by your answer.",
+      ],
+    },
+    lastLine: {
+      both: [
+        "I look forward to getting to know you better.",
+        "I look forward to working with you.",
+        "I look forward to meeting the rest of the team.",
+        "I am looking forward to it.",
+        "Thank you for the way you have welcomed me.",
+        "I look forward to what comes next.",
+      ],
+    },
+  },
+  withdrawn: {
+    opening: {
+      both: [
+        "Thank you for the interview[ {day}][ for {position}], and for the time you spent on it.",
+        "Although I have decided to withdraw[ from {position}], I would like to thank you for a good conversation[ {day}].",
+        "Thank you for your time and for a good conversation[ {day}][ about {position}].",
+        "I would like to thank you properly for the interview[ {day}][ for {position}].",
+        "Many thanks for a good process[ for {position}] and for our conversation[ {day}].",
+      ],
+    },
+    lastLine: {
+      both: [
+        "I hope that you find the right person.",
+        "I wish you every success in finding the right person.",
+        "Thank you for your understanding, and all the best.",
+        "I hope that our paths cross again.",
+        "I wish you all the best.",
+      ],
+    },
+  },
+  cancelled: {
+    opening: {
+      both: [
+        "Thank you for the interview[ {day}][ for {position}], and for letting me know that you are not going ahead.",
+        "Thank you for your message[ about {position}] and for a good conversation[ {day}].",
+        "Even though you are not going ahead[ with {position}], I would like to thank you for the interview[ {day}].",
+        "Many thanks for the interview[ {day}][ for {position}], and for your message.",
+        "It went no further[ with {position}], but I was glad of our conversation[ {day}]. Thank you for your time.",
+      ],
+    },
+    lastLine: {
+      both: [
+        "I would be glad to hear from you if the plans are taken up again.",
+        "Should it become relevant again, I would happily talk further.",
+        "If you take it up again one day, I would like to hear of it.",
+        "I wish you all the best and would gladly talk another time.",
+        "If it comes up again, I will still be interested.",
+      ],
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { ComposeWords } from "../../compose-words.ts";
+
+/** Subjects that a busy reader recognises: interview, position, name. */
+export const subject: ComposeWords["subject"] = {
+  thanks: {
+    both: [
+      "Thank you for the interview {day} – {title}, {name}",
+      "Thank you for the interview – {title}, {name}",
+      "Thank you for our conversation – {title}, {name}",
+      "{Title} interview {day} – {name}",
+      "{Title}: thank you for the interview – {name}",
+      "Interview {day} for {position} – {name}",
+      "Thank you for our conversation {day} – {title}, {name}",
+      "Thank you for the interview {day} – {name}",
+      "Thank you for the interview – {name}",
+      "Thank you for the interview for {position}",
+      "Thank you for the interview {day}",
+      "Thank you for the interview",
+    ],
+  },
+  closed: {
+    both: [
+      "Thank you for the interview – {title}, {name}",
+      "{Title}: thank you for your time – {name}",
+      "Thank you for the process – {title}, {name}",
+      "Thank you for the interview and your reply – {name}",
+      "Thank you for the interview for {position}",
+      "Thank you for the interview",
+    ],
+  },
+  inquiry: {
+    both: [
+      "{Title}: status of the process – {name}",
+      "Status of {position} – {name}",
+      "After our interview {day} – {title}, {name}",
+      "Interview {day} – {title}, {name}",
+      "{Title} interview {day}: next steps – {name}",
+      "Next steps after the interview {day} – {name}",
+      "Status of {position}",
+      "Next steps after the interview – {name}",
+      "Next steps after the interview",
+    ],
+  },
+};
