@@ -1,4 +1,4 @@
-import type { CaseFile, CaseFileInput, Exchange } from "@efterklang/core/case-file/case-file";
+import type { CaseFile, Exchange } from "@efterklang/core/case-file/case-file";
 import type { Fault } from "@efterklang/core/case-file/fault";
 import { parseCaseFile } from "@efterklang/core/case-file/parse-case-file";
 import * as z from "zod/mini";
@@ -6,9 +6,7 @@ import type { StoredCase } from "../store/store.ts";
 import { operation } from "./operation.ts";
 import { foundOrRefuse, writtenOrRefuse } from "./or-refuse.ts";
 import { Refusal } from "./refusal.ts";
-import { caseId, revision, storedCase } from "./shapes/case-shapes.ts";
-
-const exchangeInput = z.custom<NonNullable<CaseFileInput["exchanges"]>[number]>();
+import { caseId, exchangeInput, revision, storedCase } from "./shapes/case-shapes.ts";
 
 /**
  * What happened has happened: without a revision it is recorded whatever changed meanwhile. The same exchange

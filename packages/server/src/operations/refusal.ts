@@ -13,10 +13,10 @@ export interface RefusalDetails {
   /** `field` is `from` or `to`. */
   "unusable-address": { field: "from" | "to"; found: string };
   "too-large": { limit: number };
-  "not-json": { found: string };
+  "unsupported-media-type": { expected: string };
   "method-not-allowed": { allowed: string[] };
   "foreign-host": { found: string };
-  "cross-site": object;
+  "cross-site": { from: string };
   "too-slow": { seconds: number };
 }
 export type RefusalCode = keyof RefusalDetails;
