@@ -387,16 +387,27 @@ describe("A pure function of case file, now and closed days", () => {
 });
 
 describe("At the edges of the calendar", () => {
-  const far = ["0001-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "9999-12-31T23:59:59Z"];
-  for (const at of far) {
-    test(`an interview that ended at ${at} has a plan`, () => {
-      const caseFile = planned(
-        { format: "efterklang/case-file@1", interviews: [{ endAt: at }] },
-        "2026-11-24T13:00:00Z",
-      ).caseFile;
-      for (const now of far) {
-        expect(plan(caseFile, now, closedDaysOf("DK")).channels).toHaveLength(7);
-      }
+  const moments = ["0001-01-01T00:00:00Z", "1969-12-31T23:59:59Z", "9999-12-31T23:59:59Z"];
+  const now = "2026-12-09T13:00:00Z";
+  const plannable = (rest: Partial<CaseFileInput>, at: string) => {
+    const { caseFile } = planned({ format: "efterklang/case-file@1", ...rest }, now);
+    expect(plan(caseFile, at, closedDaysOf("DK")).channels).toHaveLength(7);
+  };
+
+  for (const far of moments) {
+    test(`an interview that ends at ${far} can be planned for`, () => {
+      plannable({ interviews: [{ endAt: far }] }, now);
+    });
+    test(`an exchange at ${far} can be planned with`, () => {
+      const exchanges = [{ at: far, from: "employer" as const, kind: "message" as const }];
+      plannable({ interviews: [{ endAt: "2026-11-24T13:00:00Z" }], exchanges }, now);
+    });
+    test(`an answer promised on ${far.slice(0, 10)} can be planned with`, () => {
+      const answerPromisedOn = far.slice(0, 10);
+      plannable({ interviews: [{ endAt: "2026-11-24T13:00:00Z", answerPromisedOn }] }, now);
+    });
+    test(`at ${far} there is a plan`, () => {
+      for (const endAt of moments) plannable({ interviews: [{ endAt }] }, far);
     });
   }
 });
