@@ -184,6 +184,18 @@ const scenes: Scene[] = [
     en: "Find out how to reach Anders, so that you can say thank you before 2 pm today.",
   },
   {
+    scene: "an inquiry with no way to reach anybody",
+    given: {
+      ...thanks,
+      purpose: "status-inquiry",
+      channel: null,
+      channels: [],
+      window: { ...thanks.window!, closesAt: null },
+    },
+    da: "Find ud af, hvordan du får fat i Anders, så du kan spørge, hvor langt de er nået.",
+    en: "Find out how to reach Anders, so that you can ask how far they have got.",
+  },
+  {
     scene: "nobody on file",
     given: { ...thanks, recipient: null, channel: null, channels: [] },
     da: "Find ud af, hvem du skal skrive til, og hvordan du får fat i vedkommende, så du kan nå at sige tak inden kl. 14 i dag.",

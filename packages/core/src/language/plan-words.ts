@@ -27,7 +27,7 @@ export interface PlanSentences {
   answerFirst(told: Telling): string;
   thank(act: Act): string;
   ask(act: Act): string;
-  /** Nobody to write to, or no way to reach them. `until` is a deadline ("i morgen kl. 14"), null without one. */
+  /** Nobody to write to, or no way to reach them. `until` is when thanks are too late, null for an inquiry. */
   findAWay(person: Person | null, until: string | null): string;
   /** Why a channel that the recipient used already is the natural one, without naming them again. */
   inTouchAlready(channel: Channel): string;

@@ -77,7 +77,9 @@ const plan: PlanSentences = {
       person === null
         ? "Find ud af, hvem du skal skrive til, og hvordan du får fat i vedkommende"
         : `Find ud af, hvordan du får fat i ${personWords(person)}`;
-    return until === null ? `${way}.` : `${way}, så du kan nå at sige tak inden ${until}.`;
+    return until === null
+      ? `${way}, så du kan spørge, hvor langt de er nået.`
+      : `${way}, så du kan nå at sige tak inden ${until}.`;
   },
   inTouchAlready: (channel) => DA_CHANNELS[channel].inTouch,
 };

@@ -75,7 +75,9 @@ const plan: PlanSentences = {
       person === null
         ? "Find out who to write to and how to reach them"
         : `Find out how to reach ${personWords(person)}`;
-    return until === null ? `${way}.` : `${way}, so that you can say thank you before ${until}.`;
+    return until === null
+      ? `${way}, so that you can ask how far they have got.`
+      : `${way}, so that you can say thank you before ${until}.`;
   },
   inTouchAlready: (channel) => EN_CHANNELS[channel].inTouch,
 };

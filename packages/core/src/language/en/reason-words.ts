@@ -25,7 +25,7 @@ export const enReasonWords: PlanWords["reasons"] = {
   "no-interview-yet": (told) => {
     const end = told.momentName("endAt");
     return end === null
-      ? "You have not had the interview yet, so there is nothing to follow up on yet."
+      ? "You have not had the interview yet, so there is nothing to follow up on."
       : `The interview does not end until ${end}, so there is nothing to follow up on before then.`;
   },
   "get-their-details": () =>
