@@ -1,5 +1,6 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import type { Draft, Sheet } from "@efterklang/core/compose/draft";
+import { durationWords } from "@efterklang/core/language/date-words";
 import { type Page, wrap } from "../output.ts";
 import { words } from "../words/words.ts";
 
@@ -33,6 +34,6 @@ function sheetPage(sheet: Sheet, language: LanguageCode, page: Page): string {
     ...(sheet.voicemail === null
       ? []
       : part(said.voicemail, [wrap(sheet.voicemail, page.width, "  ")])),
-    said.minutes(sheet.minutes),
+    said.takes(durationWords(sheet.minutes, language)),
   ].join("\n");
 }

@@ -32,11 +32,13 @@ function findingBlock(
   const { place, excerpt, carets } = caretLines(text, finding.span, page.width);
   const where = finding.in === "subject" ? said.inSubject : place;
   const head = `${page.paint(style, said.severity[finding.severity])}  ${page.paint("dim", `${where}  ${finding.rule}`)}`;
+  const { message, why } = describeFinding(finding, language);
   const mends = finding.edits.slice(0, 3).map((edit) => `»${edit.text}«`);
   return [
     head,
-    wrap(describeFinding(finding, language), page.width, "  "),
+    wrap(message, page.width, "  "),
     ...(excerpt === "" ? [] : [`    ${excerpt}`, `    ${page.paint(style, carets)}`]),
+    page.paint("dim", wrap(why, page.width, "  ")),
     ...(mends.length === 0 ? [] : [`  ${said.mend}: ${mends.join(", ")}`]),
   ].join("\n");
 }

@@ -64,7 +64,7 @@ export const da: Words = {
     points: "Det, du vil sige",
     closing: "Slut",
     voicemail: "På telefonsvareren",
-    minutes: (count) => (count === 1 ? "Tager cirka 1 minut." : `Tager cirka ${count} minutter.`),
+    takes: (duration) => `Det tager ${duration} at sige.`,
   },
   noSender: "uden navn",
   notNow: "Et udkast til skuffen – planen siger ikke, at du skal sende det nu:",

@@ -64,7 +64,7 @@ export const en: Words = {
     points: "What to say",
     closing: "Closing",
     voicemail: "On the voicemail",
-    minutes: (count) => (count === 1 ? "Takes about 1 minute." : `Takes about ${count} minutes.`),
+    takes: (duration) => `It takes ${duration} to say.`,
   },
   noSender: "no name",
   notNow: "A draft for the drawer – the plan does not say to send it now:",

@@ -50,7 +50,7 @@ export interface Words {
     points: string;
     closing: string;
     voicemail: string;
-    minutes(count: number): string;
+    takes(duration: string): string;
   };
   noSender: string;
   notNow: string;
