@@ -1,0 +1,112 @@
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import packageJson from "../package.json" with { type: "json" };
+import { closedDaysIn, SOURCE_FOLDER } from "./closed-days/read-closed-days.ts";
+import { defaultDataFolder } from "./data-folder.ts";
+import { httpDoor } from "./doors/http.ts";
+import { writeEml } from "./eml/write-eml.ts";
+import { faultLine } from "./fault-log.ts";
+import { listen, stopListening } from "./listen.ts";
+import type { OperationContext } from "./operations/operation.ts";
+import { randomText } from "./random-text.ts";
+import { findRunning, leaveNote, type Running, takeNoteAway, urlOf } from "./running.ts";
+import { openSqliteStore } from "./store/sqlite.ts";
+import type { OwnerStore } from "./store/store.ts";
+
+export interface ServerOptions {
+  /** Where what is kept lies; the system's place for it where left out. */
+  dataFolder?: string;
+  /** Exactly this port, 0 for any; the default one or the next that is free where left out. */
+  port?: number;
+  /** The built web app; without it there is the interface for programs alone. */
+  webFolder?: string;
+  /** The regions' closed days; the package's own folder where left out. */
+  closedDaysFolder?: string;
+  /** Takes lines for whoever runs the server; standard error where left out. */
+  log?(line: string): void;
+}
+
+export interface RunningServer {
+  url: string;
+  /** True where a server on this data folder was running before: `url` is its address, and `stop` leaves it alone. */
+  alreadyRunning: boolean;
+  /** Ends what is under way, then closes what is kept. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/** Everyone on a machine of one's own is one owner. */
+const LOCAL_OWNER = "local";
+/** Days after which a deleted case is gone for good: long enough to have noticed, short enough to be meant. */
+const DAYS_RESTORABLE = 30;
+/** Milliseconds that requests under way get when the server is stopped. */
+const GRACE = 2_000;
+
+/** Builds the server out of its real parts and starts it on this machine alone. Throws an error with a plain reason. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const surroundings = { platform: process.platform, env: process.env, home: homedir() };
+  const dataFolder = options.dataFolder ?? defaultDataFolder(surroundings);
+  makePrivateFolder(dataFolder);
+  const earlier = await findRunning(dataFolder);
+  if (earlier !== null)
+    return { url: urlOf(earlier.port), alreadyRunning: true, stop: async () => {} };
+
+  const store = await openSqliteStore(join(dataFolder, "efterklang.db"));
+  try {
+    const owner = store.for(LOCAL_OWNER);
+    await owner.cases.purge(daysAgo(DAYS_RESTORABLE));
+    const instance = randomText(24);
+    const app = httpDoor({
+      version: packageJson.version,
+      webFolder: options.webFolder,
+      onFault: faultLog(options.log),
+      context: contextWith(owner, instance, options.closedDaysFolder),
+    });
+    const { server, port } = await listen(app, options.port);
+    const running: Running = { port, instance };
+    leaveNote(dataFolder, running);
+    const stop = once(async () => {
+      takeNoteAway(dataFolder, running);
+      await stopListening(server, GRACE);
+      await store.close();
+    });
+    return { url: urlOf(port), alreadyRunning: false, stop };
+  } catch (cause) {
+    await store.close();
+    throw cause;
+  }
+}
+
+/** A folder that is there already keeps its mode: it may be one that the person shares knowingly. */
+function makePrivateFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const why = (cause as Error).message;
+    throw new Error(`The data folder ${folder} cannot be made: ${why}`, { cause });
+  }
+}
+
+function contextWith(
+  store: OwnerStore,
+  instance: string,
+  closedDaysFolder = SOURCE_FOLDER,
+): () => OperationContext {
+  const closedDays = closedDaysIn(closedDaysFolder);
+  const { version } = packageJson;
+  const parts = { store, instance, version, closedDays, randomText, writeEml };
+  return () => ({ ...parts, now: new Date().toISOString() });
+}
+
+function faultLog(log = (line: string) => console.error(line)) {
+  return (route: string, fault: unknown) => log(faultLine(new Date().toISOString(), route, fault));
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 24 * 60 * 60 * 1_000).toISOString();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}
