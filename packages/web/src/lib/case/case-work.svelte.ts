@@ -1,0 +1,231 @@
+import type { DraftText, KeptCaseFile, StoredCase } from "../api.ts";
+import { client, Refused, Unreachable } from "../client.ts";
+import { keepUnsaved, releaseUnsaved, type Unsaved, unsavedOf } from "../safety-net.ts";
+
+/** Typing rests this long before it is sent; together with the request it stays under a second. */
+const REST_MS = 500;
+/** First and longest pause between two tries at a server that does not answer. */
+const RETRY_MS = 1_500;
+const LONGEST_RETRY_MS = 15_000;
+
+export type SaveState = "saved" | "saving" | "unreachable" | "changed-elsewhere" | "refused";
+
+/**
+ * One case in work. Every change shows at once, is kept in the browser at once, and is sent to the server within a
+ * second; a server that is gone is tried again until it is back. Nothing here ever drops what was typed.
+ */
+export class CaseWork {
+  readonly id: string;
+  caseFile: KeptCaseFile = $state.raw()!;
+  /** What the person has written or chosen; null as long as the composed text stands untouched. */
+  draft: DraftText | null = $state.raw(null);
+  saveState: SaveState = $state("saved");
+  /** What the server said when it refused, in words. */
+  refusal = $state("");
+  #revision: number;
+  #fileTouched = false;
+  #draftTouched = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> | null = null;
+  #pause = RETRY_MS;
+
+  constructor(
+    stored: Pick<StoredCase, "id" | "revision" | "caseFile"> & { draft: DraftText | null },
+  ) {
+    this.id = stored.id;
+    this.caseFile = stored.caseFile;
+    this.draft = draftText(stored.draft);
+    this.#revision = stored.revision;
+  }
+
+  /** True while something waits to reach the server. */
+  get unsaved(): boolean {
+    return this.#fileTouched || this.#draftTouched || this.#saving !== null;
+  }
+
+  /** True once the server has seen the case. */
+  get stored(): boolean {
+    return this.#revision > 0;
+  }
+
+  /** Changes the case file: the function gets a copy to write on. */
+  change(write: (caseFile: KeptCaseFile) => void): void {
+    const copy = structuredClone(this.caseFile);
+    write(copy);
+    this.caseFile = copy;
+    this.#fileTouched = true;
+    this.#touched();
+  }
+
+  /** Replaces the draft. */
+  changeDraft(draft: DraftText): void {
+    this.draft = draft;
+    this.#draftTouched = true;
+    this.#touched();
+  }
+
+  /** Takes up what an earlier visit could not save. */
+  resume(unsaved: Unsaved): void {
+    if (unsaved.caseFile !== null) {
+      this.caseFile = unsaved.caseFile;
+      this.#fileTouched = true;
+    }
+    if (unsaved.draft !== undefined) {
+      this.draft = unsaved.draft;
+      this.#draftTouched = true;
+    }
+    if (unsaved.revision === this.#revision) this.#touched();
+    else this.saveState = "changed-elsewhere";
+  }
+
+  /** Sends what waits now; `leaving` for a page that is being closed. */
+  async flush(leaving = false): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.saveState === "changed-elsewhere") return;
+    while (this.#saving !== null) await this.#saving;
+    if (!this.#fileTouched && !this.#draftTouched) return;
+    this.#saving = this.#send(leaving).finally(() => {
+      this.#saving = null;
+    });
+    await this.#saving;
+  }
+
+  /** Sends nothing any more. */
+  abandon(): void {
+    clearTimeout(this.#timer);
+    this.#fileTouched = this.#draftTouched = false;
+  }
+
+  /** After a clash: what was typed here stands, on top of the newest. */
+  async keepMine(): Promise<void> {
+    const newest = await this.#newest();
+    if (newest === null) return;
+    this.#revision = newest.revision;
+    this.saveState = "saving";
+    await this.flush();
+  }
+
+  /** After a clash: the newest from the server stands. */
+  async takeTheirs(): Promise<void> {
+    const newest = await this.#newest();
+    if (newest === null) return;
+    this.#fileTouched = false;
+    this.#draftTouched = false;
+    releaseUnsaved(this.id);
+    this.caseFile = newest.caseFile;
+    this.draft = draftText(newest.draft);
+    this.#revision = newest.revision;
+    this.saveState = "saved";
+  }
+
+  /** Null while the server does not answer: then the choice stays open. */
+  #newest(): Promise<StoredCase | null> {
+    return client("GET /api/cases/{id}", { id: this.id }).catch(() => null);
+  }
+
+  #touched(): void {
+    this.#keep();
+    if (this.saveState === "changed-elsewhere") return;
+    if (this.saveState !== "unreachable") this.saveState = "saving";
+    this.#later(REST_MS);
+  }
+
+  #keep(): void {
+    keepUnsaved(this.id, {
+      revision: this.#revision,
+      caseFile: this.#fileTouched || !this.stored ? this.caseFile : null,
+      ...(this.#draftTouched && this.draft !== null ? { draft: this.draft } : {}),
+    });
+  }
+
+  #later(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  async #send(leaving: boolean): Promise<void> {
+    const file = this.#fileTouched;
+    const draft = this.#draftTouched;
+    this.#fileTouched = this.#draftTouched = false;
+    try {
+      if (!this.stored) await this.#create(leaving);
+      else if (file) await this.#sendFile(leaving);
+      if (draft) await this.#sendDraft(leaving);
+      this.#settle();
+    } catch (error) {
+      this.#fileTouched ||= file;
+      this.#draftTouched ||= draft;
+      this.#keep();
+      this.#stumble(error);
+    }
+  }
+
+  async #create(leaving: boolean): Promise<void> {
+    const input = { caseFile: this.caseFile };
+    try {
+      this.#revision = (await client("POST /api/cases", input, { keepalive: leaving })).revision;
+    } catch (error) {
+      if (!(error instanceof Refused && error.code === "id-taken")) throw error;
+      // An earlier try arrived and only its answer was lost: the id is drawn at random, so it is ours.
+      this.#revision = (await client("GET /api/cases/{id}", { id: this.id })).revision;
+      await this.#sendFile(leaving);
+    }
+  }
+
+  async #sendFile(leaving: boolean): Promise<void> {
+    const input = { id: this.id, revision: this.#revision, caseFile: this.caseFile };
+    const answer = await client("PUT /api/cases/{id}", input, { keepalive: leaving });
+    this.#revision = answer.revision;
+  }
+
+  async #sendDraft(leaving: boolean): Promise<void> {
+    if (this.draft === null) return;
+    const input = { id: this.id, revision: this.#revision, ...this.draft };
+    const answer = await client("PUT /api/cases/{id}/draft", input, { keepalive: leaving });
+    this.#revision = answer.revision;
+  }
+
+  #settle(): void {
+    this.#pause = RETRY_MS;
+    if (this.#fileTouched || this.#draftTouched) {
+      this.#keep();
+      this.#later(REST_MS);
+      return;
+    }
+    releaseUnsaved(this.id);
+    this.saveState = "saved";
+  }
+
+  #stumble(error: unknown): void {
+    if (error instanceof Refused) {
+      this.refusal = error.message;
+      this.saveState = error.code === "changed-elsewhere" ? "changed-elsewhere" : "refused";
+      return;
+    }
+    if (!(error instanceof Unreachable)) throw error;
+    this.saveState = "unreachable";
+    this.#later(this.#pause);
+    this.#pause = Math.min(this.#pause * 1.6, LONGEST_RETRY_MS);
+  }
+}
+
+/** The typing kept for a case that no longer fits the server's copy is only a clash where it says something else. */
+export function saysTheSame(stored: StoredCase, unsaved: Unsaved): boolean {
+  const file = unsaved.caseFile === null || equal(unsaved.caseFile, stored.caseFile);
+  return file && (unsaved.draft === undefined || equal(unsaved.draft, draftText(stored.draft)));
+}
+
+function draftText(draft: DraftText | null): DraftText | null {
+  return draft && { channel: draft.channel, subject: draft.subject, body: draft.body };
+}
+
+const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is kept of a case that the server may not know, as a case in work; null where nothing is kept. */
+export function keptWork(id: string): CaseWork | null {
+  const unsaved = unsavedOf(id);
+  if (unsaved?.caseFile == null || unsaved.revision > 0) return null;
+  const work = new CaseWork({ id, revision: 0, caseFile: unsaved.caseFile, draft: null });
+  work.resume(unsaved);
+  return work;
+}

@@ -1,0 +1,60 @@
+import type { KeptCaseFile } from "../api.ts";
+import { client, Refused, Unreachable } from "../client.ts";
+import { releaseUnsaved, unsavedIds, unsavedOf } from "../safety-net.ts";
+import { CaseWork, keptWork, saysTheSame } from "./case-work.svelte.ts";
+
+/** Cases in work, so that going from page to page does not drop what has not reached the server yet. */
+const inWork = new Map<string, CaseWork>();
+
+/** Opens a case, with whatever an earlier visit could not save. Throws `Unreachable` or `Refused`. */
+export async function openCase(id: string): Promise<CaseWork> {
+  const known = inWork.get(id);
+  if (known?.unsaved) return known;
+  return (await fetchCase(id)) ?? known!;
+}
+
+/** Starts a case that nobody has seen; it reaches the server with its first change. */
+export function beginCase(caseFile: KeptCaseFile): CaseWork {
+  const work = new CaseWork({ id: caseFile.id, revision: 0, caseFile, draft: null });
+  inWork.set(work.id, work);
+  return work;
+}
+
+/** Lets go of a case that was deleted, so that nothing of it is sent again. */
+export function forgetCase(id: string): void {
+  inWork.get(id)?.abandon();
+  inWork.delete(id);
+}
+
+/** Sends what is still on its way, of every case. */
+export async function flushAll(leaving = false): Promise<void> {
+  await Promise.all([...inWork.values()].map((work) => work.flush(leaving)));
+}
+
+/** Takes up everything that an earlier visit could not save, and sends it. */
+export async function resumeUnsaved(): Promise<void> {
+  for (const id of unsavedIds()) {
+    if (inWork.get(id)?.unsaved) continue;
+    await fetchCase(id)
+      .then((work) => work?.flush())
+      .catch(() => undefined);
+  }
+}
+
+async function fetchCase(id: string): Promise<CaseWork | null> {
+  try {
+    const stored = await client("GET /api/cases/{id}", { id });
+    const work = new CaseWork(stored);
+    const unsaved = unsavedOf(id);
+    if (unsaved !== null && saysTheSame(stored, unsaved)) releaseUnsaved(id);
+    else if (unsaved !== null) work.resume(unsaved);
+    inWork.set(id, work);
+    return work;
+  } catch (error) {
+    const known = inWork.get(id) ?? keptWork(id);
+    const gone = error instanceof Unreachable || (error instanceof Refused && error.status === 404);
+    if (known === null || !gone) throw error;
+    inWork.set(id, known);
+    return known;
+  }
+}

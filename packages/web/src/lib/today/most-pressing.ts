@@ -1,0 +1,35 @@
+import type { Plan } from "@efterklang/core/plan/plan-types";
+import type { KeptCaseFile } from "../api.ts";
+
+/** One process as Today shows it. */
+export interface Entry {
+  caseFile: KeptCaseFile;
+  plan: Plan;
+}
+
+/** What a process asks of the candidate: something now, something later, or nothing. */
+export type Call = "now" | "later" | "nothing";
+
+export function callOf(plan: Plan): Call {
+  if (plan.decision === "follow-up" || owesAnswer(plan)) return "now";
+  return plan.reconsiderAt === null ? "nothing" : "later";
+}
+
+/** Most pressing first: an answer owed, then what closes soonest, then what comes back soonest, then the rest. */
+export function mostPressing(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => rank(a.plan) - rank(b.plan) || due(a.plan) - due(b.plan));
+}
+
+function rank(plan: Plan): number {
+  if (owesAnswer(plan)) return 0;
+  return { now: plan.purpose === "thank-you" ? 1 : 2, later: 3, nothing: 4 }[callOf(plan)];
+}
+
+function due(plan: Plan): number {
+  const at = plan.window?.closesAt ?? plan.reconsiderAt;
+  return at === null ? Number.MAX_SAFE_INTEGER : Date.parse(at);
+}
+
+function owesAnswer(plan: Plan): boolean {
+  return plan.questions.some(({ code }) => code === "answer-them");
+}
