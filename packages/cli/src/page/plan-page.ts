@@ -7,6 +7,7 @@ import {
   verdictWords,
 } from "@efterklang/core/language/label-words";
 import {
+  describeChannel,
   describePlan,
   describeQuestion,
   describeReason,
@@ -34,11 +35,12 @@ export function planPage(
   const paragraph = (text: string, indent = "  ") => wrap(text, page.width, indent);
   const heading = (text: string) => `\n${page.paint("bold", text)}`;
   const moment = (at: string) => momentWords(at, now, caseFile.timeZone, language);
+  const context = { now, recipient: plan.recipient };
   const lines = [page.paint("bold", wrap(describePlan(plan, caseFile, now, language), page.width))];
   if (plan.questions.length > 0) {
     lines.push(heading(said.worthAsking));
     for (const question of plan.questions) {
-      lines.push(paragraph(describeQuestion(question, caseFile, language)));
+      lines.push(paragraph(describeQuestion(question, caseFile, language, context)));
     }
   }
   if (plan.window !== null) {
@@ -46,7 +48,7 @@ export function planPage(
   }
   lines.push(heading(said.why));
   for (const reason of plan.reasons)
-    lines.push(paragraph(describeReason(reason, caseFile, language)));
+    lines.push(paragraph(describeReason(reason, caseFile, language, context)));
   if (plan.purpose !== null && plan.maxWords !== null) {
     const elements = plan.elements.map((element) => elementWords(element, language));
     lines.push(
@@ -55,7 +57,7 @@ export function planPage(
     );
   }
   if (plan.decision !== "leave")
-    lines.push(heading(said.channels), ...channelLines(plan, caseFile, language, page));
+    lines.push(heading(said.channels), ...channelLines(plan, caseFile, now, language, page));
   if (plan.reconsiderAt !== null)
     lines.push("", paragraph(said.reconsider(moment(plan.reconsiderAt)), ""));
   return lines.join("\n");
@@ -81,13 +83,14 @@ function windowLines(
 function channelLines(
   plan: Plan,
   caseFile: CaseFile,
+  now: string,
   language: LanguageCode,
   page: Page,
 ): string[] {
-  return plan.channels.flatMap(({ channel, verdict, reasons }) => [
-    `  ${channelWords(channel, language)} – ${page.paint(VERDICT_STYLE[verdict], verdictWords(verdict, language))}`,
-    ...reasons.map((reason) =>
-      page.paint("dim", wrap(describeReason(reason, caseFile, language), page.width, "      ")),
+  return plan.channels.flatMap((judged) => [
+    `  ${channelWords(judged.channel, language)} – ${page.paint(VERDICT_STYLE[judged.verdict], verdictWords(judged.verdict, language))}`,
+    ...describeChannel(judged, plan, caseFile, now, language).map((reason) =>
+      page.paint("dim", wrap(reason, page.width, "      ")),
     ),
   ]);
 }
