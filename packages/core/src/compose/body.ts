@@ -3,7 +3,7 @@ import type { Wordings } from "../language/compose-words.ts";
 import { echoes, freshest } from "./echoes.ts";
 import type { NoteText } from "./note-sentences.ts";
 import type { Scene } from "./scene.ts";
-import { countWords, type Filled, fitting } from "./wording.ts";
+import { countWords, type Filled, fitting, type Slots } from "./wording.ts";
 
 /** A run of sentences with one purpose in the message. */
 export interface Part {
@@ -19,7 +19,6 @@ export interface Chooser {
   choose(place: string, wordings: Wordings, most?: number, avoid?: string): Filled | null;
   /** The shortest wording, whatever is left. */
   shortest(place: string, wordings: Wordings): Filled | null;
-  spend(words: number): void;
 }
 
 /** A chooser with so many words to spend. */
@@ -33,21 +32,20 @@ export function chooser(scene: Scene, words: number): Chooser {
     left -= countWords(filled.text);
     return filled;
   };
+  const shortSlots = { ...slots, position: slots["plainPosition"] };
+  const within = (wordings: Wordings, values: Slots, room: number) =>
+    fitting(wordings, register, conditions, values).filter(({ text }) => countWords(text) <= room);
   return {
     left: () => left,
-    spend: (spent) => {
-      left -= spent;
-    },
     choose: (place, wordings, most = left, avoid = "") => {
       const known = new Set([...said, ...echoes(avoid)]);
       const room = Math.min(left, most);
-      const fits = fitting(wordings, register, conditions, slots).filter(
-        ({ text }) => countWords(text) <= room,
-      );
+      const options = within(wordings, slots, room);
+      const fits = options.length > 0 ? options : within(wordings, shortSlots, room);
       return take(picker.pick(place, freshest(fits, known)));
     },
     shortest: (place, wordings) => {
-      const all = fitting(wordings, register, conditions, slots);
+      const all = within(wordings, shortSlots, Infinity);
       const least = Math.min(...all.map(({ text }) => countWords(text)));
       return take(
         picker.pick(

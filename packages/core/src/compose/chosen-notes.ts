@@ -19,8 +19,13 @@ const BY_VALUE: readonly NoteKind[] = ["highlights", "fit", "enthusiasm", "addit
  * Takes as many whole notes as fit in so many words, the most valuable first: one of each kind before a second of any. If not
  * even one fits, the most valuable goes in all the same.
  */
-export function chooseNotes(scene: Scene, kinds: readonly NoteKind[], room: number): ChosenNotes {
-  const ranked = rankedNotes(scene, kinds);
+export function chooseNotes(
+  scene: Scene,
+  kinds: readonly NoteKind[],
+  room: number,
+  ofEach = Infinity,
+): ChosenNotes {
+  const ranked = rankedNotes(scene, kinds, ofEach);
   const taken: ReadyNote[] = [];
   let chosen = written(scene, taken);
   for (const note of ranked) {
@@ -32,9 +37,9 @@ export function chooseNotes(scene: Scene, kinds: readonly NoteKind[], room: numb
   return taken.length === 0 && ranked.length > 0 ? written(scene, [ranked[0]!]) : chosen;
 }
 
-function rankedNotes({ caseFile }: Scene, kinds: readonly NoteKind[]): ReadyNote[] {
+function rankedNotes({ caseFile }: Scene, kinds: readonly NoteKind[], ofEach: number): ReadyNote[] {
   const lists = BY_VALUE.filter((kind) => kinds.includes(kind)).map((kind) =>
-    readyNotes(caseFile, kind),
+    readyNotes(caseFile, kind).slice(0, ofEach),
   );
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, place) =>

@@ -10,9 +10,8 @@ export function companyWords(name: string | undefined): string | null {
 
 /** The given name: the first word, with what belongs to it ("Ann-Sofie"). Titles such as "Dr." are no name. */
 export function firstName(name: string | undefined): string | null {
-  const words = (name ?? "")
-    .trim()
-    .split(/\s+/)
-    .filter((word) => !/^(?:dr|mr|mrs|ms|hr|fru|prof)\.?$/i.test(word));
-  return words[0] ? words[0] : null;
+  const words = (name ?? "").trim().split(/\s+/);
+  return words.find((word) => word !== "" && !TITLE.test(word)) ?? null;
 }
+
+const TITLE = /^(?:dr|mr|mrs|ms|hr|fru|prof)\.?$/i;

@@ -108,7 +108,7 @@ function framed(
 /** One line, single blanks, no list marks in front, no blank before a mark. */
 function tidied(note: string): string {
   return note
-    .replace(/[\s\u0000]+/g, " ")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .replace(/^ ?(?:[-*•–·] ?)+(?=\S)/, "")
     .replace(/ ([,.;:?!])(?= |$)/g, "$1")
     .trim();

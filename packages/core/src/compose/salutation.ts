@@ -20,7 +20,7 @@ export function signOffLine(scene: Scene): string {
   const { words, register, picker } = scene;
   const { signOffs, signOffLine: line } = words.grammar;
   const theirs = lastMessage(scene)?.closing ?? "";
-  const known = signOffs.known.find((words) => theirs === words);
+  const known = signOffs.known.find((one) => theirs === one);
   if (known !== undefined) return line(known.charAt(0).toLocaleUpperCase("da") + known.slice(1));
   return line(picker.pick("sign-off", signOffs.default[register]) ?? "");
 }

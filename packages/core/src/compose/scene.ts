@@ -7,6 +7,7 @@ import { positionWords } from "../language/position-words.ts";
 import { type Facts, gatherFacts, runningPromise } from "../plan/facts.ts";
 import type { Plan, Register } from "../plan/plan-types.ts";
 import { recipientOf } from "../plan/whom.ts";
+import { addressOf } from "./address.ts";
 import { companyWords, firstName } from "./company-words.ts";
 import { caseSeed, type Picker, picker } from "./seed.ts";
 import type { Slots } from "./wording.ts";
@@ -46,7 +47,7 @@ export function sceneOf(caseFile: CaseFile, plan: Plan, options: SceneOptions): 
   const recipient = recipientFor(caseFile, plan, facts);
   const choose = picker(caseSeed(caseFile), variant);
   const present = participants(caseFile, facts);
-  const polite = writesPolitely(caseFile, words);
+  const polite = addressOf(caseFile, words).polite;
   const others = present
     .filter(({ id }) => id !== recipient?.id)
     .flatMap(({ name }) => firstName(name) ?? []);
@@ -88,13 +89,15 @@ function participants(
   { interview }: Facts,
 ): Contact[] {
   if (interview === null) return [];
-  const ids = interviews
-    .filter(({ startAt, endAt }) => {
-      const at = endAt ?? startAt;
-      return at !== undefined && dayNumber(dayOf(at, timeZone)) === interview.day;
-    })
-    .flatMap((entry) => entry.contacts);
-  return contacts.filter(({ id }) => ids.includes(id));
+  const ids = new Set(
+    interviews
+      .filter(({ startAt, endAt }) => {
+        const at = endAt ?? startAt;
+        return at !== undefined && dayNumber(dayOf(at, timeZone)) === interview.day;
+      })
+      .flatMap((entry) => entry.contacts),
+  );
+  return contacts.filter(({ id }) => ids.has(id));
 }
 
 function nameSlots({ candidate, company }: CaseFile, recipient: Contact | null): Slots {
@@ -111,14 +114,12 @@ function positionSlots(
   register: Register,
   choose: Picker,
 ): Slots {
-  const words = positionWords(position.title, language);
+  const { title, forms, relaxed } = positionWords(position.title, language);
   const at = companyWords(company.name);
-  const plain = [...words.forms, ...(register === "neutral" ? words.relaxed : [])];
-  const place = language === "da" ? "hos" : "at";
-  const full = at === null ? [] : [`${words.forms[0]} ${place} ${at}`];
-  const { title } = words;
+  const plain = [...forms, ...(register === "neutral" ? relaxed : [])];
+  const full = at === null ? [] : [`${forms[0]} ${language === "da" ? "hos" : "at"} ${at}`];
   return {
-    position: choose.pick("position", [...plain, ...full]),
+    position: choose.pick("position", title === null && at !== null ? full : [...plain, ...full]),
     plainPosition: choose.pick("position", plain),
     title,
     Title: title === null ? null : title.charAt(0).toLocaleUpperCase("da") + title.slice(1),
@@ -135,7 +136,7 @@ function timeSlots(facts: Facts, now: string): Slots {
   const near = daysBetween(facts, now) < 7;
   return {
     day,
-    recent: near && day !== null && /^i /.test(day) ? day : null,
+    recent: near && day !== null && day.startsWith("i ") ? day : null,
     promised: promise === null ? null : dueDayWords(promise, now, facts),
   };
 }
@@ -171,12 +172,4 @@ function conditionsOf(facts: Facts, now: string): ReadonlySet<Condition> {
   if (days >= 2) conditions.add("later");
   if (days >= 14) conditions.add("long-wait");
   return conditions;
-}
-
-/** The employer says *De* (in a language that has it). */
-function writesPolitely({ exchanges }: CaseFile, { grammar }: ComposeWords): boolean {
-  const { politePattern } = grammar;
-  if (politePattern === null) return false;
-  const texts = exchanges.filter(({ from, kind }) => from === "employer" && kind !== "auto-reply");
-  return politePattern.test(texts.at(-1)?.text ?? "");
 }

@@ -1,6 +1,6 @@
 import type { Purpose } from "../plan/plan-types.ts";
 import type { Sheet, SpokenChannel } from "./draft.ts";
-import { readyNotes } from "./note-sentences.ts";
+import { type ReadyNote, readyNotes } from "./note-sentences.ts";
 import type { Scene } from "./scene.ts";
 import { countWords, fitting } from "./wording.ts";
 import type { Wordings } from "../language/compose-words.ts";
@@ -11,7 +11,7 @@ const WORDS_A_MINUTE = 125;
 const VOICEMAIL_WORDS = 50;
 /** A handful: more is an interview. */
 const MOST_POINTS = 5;
-/** For what the other person says in between. */
+/** In the order of a conversation: the key message last. */
 const POINT_KINDS = ["highlights", "additions", "enthusiasm", "fit"] as const;
 
 /** What to say on the phone or at the door, in the candidate's own words. */
@@ -57,14 +57,17 @@ function ownPoints(scene: Scene, most: number, room: number): string[] {
   const ranked = Array.from({ length: longest }, (_, place) =>
     lists.flatMap((list) => list[place] ?? []),
   ).flat();
-  const points: string[] = [];
+  const taken = new Set<ReadyNote>();
   let left = room;
-  for (const { text, words } of ranked) {
-    if (points.length === most || words > left) continue;
-    points.push(text.charAt(0).toLocaleUpperCase("da") + text.slice(1));
-    left -= words;
+  for (const note of ranked) {
+    if (taken.size === most || note.words > left) continue;
+    taken.add(note);
+    left -= note.words;
   }
-  return points;
+  return lists
+    .flat()
+    .filter((note) => taken.has(note))
+    .map(({ text }) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1));
 }
 
 function inquiryPoints(scene: Scene, room: number): string[] {

@@ -12,7 +12,7 @@ const PHRASES = 44;
 export function statusInquiryBody(scene: Scene, maxWords: number, chat: boolean): string {
   const { inquiry } = scene.words;
   const room = maxWords - PHRASES - (chat ? 0 : 6);
-  const notes = chooseNotes(scene, ["highlights", "enthusiasm"], room);
+  const notes = chooseNotes(scene, ["highlights", "enthusiasm"], room, 1);
   const fits = notes.words <= room;
   const { highlights, enthusiasm } = fits ? notes.texts : { highlights: null, enthusiasm: null };
   const choice = chooser(scene, maxWords - (fits ? notes.words : 0));

@@ -47,7 +47,7 @@ function fullParts(scene: Scene, notes: ChosenNotes, choice: Chooser): Part[] {
       : choice.choose("lead:additions", lead.additions, choice.left(), additions.text);
   const keen =
     enthusiasm === null
-      ? (choice.choose("interest", interest, choice.left(), fit?.text) ??
+      ? (choice.choose("interest", interest, choice.left() - (opening.thanks ? 0 : 4), fit?.text) ??
         choice.shortest("interest", interest))
       : null;
   const last = lastParts(scene, choice, opening.thanks);
@@ -71,30 +71,27 @@ function fullParts(scene: Scene, notes: ChosenNotes, choice: Chooser): Part[] {
   ];
 }
 
+/** Words kept back for what the message cannot do without. */
+function reserve(notes: ChosenNotes): number {
+  const wish = notes.texts.enthusiasm === null ? 8 : 0;
+  const added = notes.texts.additions === null || announcesItself(notes) ? 0 : 7;
+  return wish + added;
+}
+
 /** Thanks, or a thought that leads to what the candidate says, with the thanks at the end. */
 function openingPart(
   scene: Scene,
   notes: ChosenNotes,
   choice: Chooser,
 ): { text: string; thanks: boolean } {
-  const { thanks, lastLine } = scene.words;
-  const later =
-    notes.texts.highlights !== null &&
-    choice.left() > 26 &&
-    scene.picker.chance("thought-first", 0.3);
-  const thought = later
-    ? choice.choose("thought-first", thanks.thoughtFirst, choice.left() - 8)
-    : null;
+  const { thanks } = scene.words;
+  const room = choice.left() - reserve(notes);
+  const later = notes.texts.highlights !== null && scene.picker.chance("thought-first", 0.3);
+  const thought = later ? choice.choose("thought-first", thanks.thoughtFirst, room - 6) : null;
   if (thought !== null) return { text: thought.text, thanks: false };
   const wordings = openingWordings(scene);
-  const spare = notes.texts.additions === null || announcesItself(notes) ? 0 : 8;
-  const chosen =
-    choice.choose("opening", wordings, Math.max(choice.left() - spare, 0)) ??
-    choice.shortest("opening", wordings);
-  return {
-    text: chosen?.text ?? choice.shortest("thanking", lastLine.thanking)?.text ?? "",
-    thanks: true,
-  };
+  const chosen = choice.choose("opening", wordings, room) ?? choice.shortest("opening", wordings);
+  return { text: chosen?.text ?? "", thanks: true };
 }
 
 function openingWordings({ rounds, words }: Scene): Wordings {

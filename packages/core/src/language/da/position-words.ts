@@ -38,7 +38,7 @@ function titleInside(title: string): string {
 }
 
 function smallWord(word: string): string {
-  if (/^It-/.test(word)) return `it-${word.slice(3).toLocaleLowerCase("da")}`;
+  if (word.startsWith("It-")) return `it-${word.slice(3).toLocaleLowerCase("da")}`;
   if (hasOwnCapitals(word) || word.includes("-")) return word;
   return word.toLocaleLowerCase("da");
 }

@@ -5,8 +5,7 @@ const WITH_TAIL = /\s(?:at|on|in|for|to|with|within)\s|,/;
 
 /** English names of a position, in the capitals of the advertisement. */
 export function enPositionWords(raw: string): PositionWords {
-  if (isUnusable(raw))
-    return { title: null, forms: ["the position", "the role"], relaxed: ["the job"] };
+  if (isUnusable(raw)) return { title: null, forms: ["the position", "the role"], relaxed: [] };
   const title = unshouted(raw);
   const of = [`the position of ${title}`, `the role of ${title}`];
   if (WITH_TAIL.test(title)) return { title, forms: of, relaxed: [] };

@@ -4,6 +4,10 @@ import type { Wordings } from "../../compose-words.ts";
 export const interest: Wordings = {
   both: [
     "Jeg vil meget gerne have stillingen.",
+    "Det er et job, jeg gerne vil have.",
+    "Jeg vil gerne arbejde hos {jer}.",
+    "Jeg ser mig gerne i stillingen.",
+    "Stillingen interesserer mig meget.",
     "Samtalen har gjort mig mere interesseret i stillingen.",
     "Jeg har fået endnu mere lyst til at arbejde hos {jer}.",
     "Det er et arbejde, jeg har stor lyst til at gå i gang med.",

@@ -13,6 +13,8 @@ export const plain: Wordings = {
     "Det var en god oplevelse at lære {jer} at kende.",
     "Jeg håber, at vi kommer til at arbejde sammen.",
     "Rigtig god dag til {dig}.",
+    "Jeg håber, at vi tales ved.",
+    "På gensyn, håber jeg.",
     { text: "Jeg glæder mig til næste samtale.", only: "next-round" },
     { text: "Jeg ser frem til, at vi taler videre.", only: "next-round" },
     { text: "Jeg glæder mig til, at vi fortsætter snakken.", only: "next-round" },

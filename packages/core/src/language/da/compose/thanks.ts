@@ -5,6 +5,9 @@ export const first: Wordings = {
   both: [
     "Tak for en god samtale[ {day}][ om {position}].",
     "Mange tak for samtalen[ {day}][ om {position}].",
+    "Tak for samtalen[ {day}][ om {position}].",
+    "Mange tak for en god samtale[ {day}][ om {position}].",
+    "Tak for vores samtale[ {day}][ om {position}].",
     "Tak, fordi {du} tog {dig} tid til at tale med mig[ {day}][ om {position}].",
     "Tak for {din} tid[ {day}]. Det var en god samtale[ om {position}].",
     "Jeg vil gerne sige tak for samtalen[ {day}][ om {position}].",

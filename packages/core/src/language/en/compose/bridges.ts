@@ -4,6 +4,9 @@ import type { Wordings } from "../../compose-words.ts";
 export const interest: Wordings = {
   both: [
     "I would very much like the job.",
+    "I remain very interested.",
+    "The role appeals to me.",
+    "I would like to join you.",
     "I am more interested in the position now than before we spoke.",
     "I would like to take on the work you described.",
     "Our conversation only strengthened my interest in the role.",
@@ -52,11 +55,10 @@ export const fitLead: Wordings = {
   both: [
     "I am confident that I can do this job well.",
     "I can see where I would be useful.",
-    "The most important point comes last.",
     "I know what I can contribute.",
     "Let me end with what matters most.",
     "I believe I can make a difference here.",
-    "I have something to build on.",
+    "I trust that I can be of use to you.",
     "I would not be starting from scratch.",
   ],
 };

@@ -82,9 +82,9 @@ export const frames: ComposeWords["frames"] = {
   },
   fit: {
     noun: [
-      "What I would bring is {x}.",
+      "I have {x}.",
       "I would bring {x}.",
-      "I can contribute {x}.",
+      "What I would bring is {x}.",
       "What I can offer is {x}.",
       "I come with {x}.",
     ],
@@ -109,10 +109,11 @@ export const frames: ComposeWords["frames"] = {
   },
   additions: {
     noun: [
-      "One thing I did not mention is {x}.",
-      "I did not get round to mentioning {x}.",
-      "To what we discussed, I would like to add {x}.",
-      "I forgot to mention {x}.",
+      "I forgot to mention that I have {x}.",
+      "I did not get to say that I also have {x}.",
+      "I should have mentioned that I have {x}.",
+      "I can add that I have {x}.",
+      "It did not come up that I have {x}.",
     ],
     definite: [
       "I did not get round to mentioning {x}.",

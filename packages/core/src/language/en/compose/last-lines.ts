@@ -11,7 +11,6 @@ export const plain: Wordings = {
     "All the best with the rest of the process.",
     "It was good to get to know you.",
     "I look forward to the next steps.",
-    "I hope our paths cross again soon.",
     "I wish you well with the decision.",
     { text: "I look forward to our next conversation.", only: "next-round" },
     { text: "I look forward to speaking with you again.", only: "next-round" },

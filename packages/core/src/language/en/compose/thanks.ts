@@ -5,6 +5,8 @@ export const first: Wordings = {
   both: [
     "Thank you for talking with me[ {day}][ about {position}].",
     "Thank you for a good conversation[ {day}][ about {position}].",
+    "Thank you for our conversation[ {day}][ about {position}].",
+    "Thank you for the interview[ {day}][ for {position}].",
     "Many thanks for the interview[ {day}][ for {position}].",
     "Thank you for taking the time to speak with me[ {day}][ about {position}].",
     "I appreciated our conversation[ {day}][ about {position}]. Thank you for your time.",
@@ -28,7 +30,7 @@ export const first: Wordings = {
   ],
   formal: [
     "I would like to thank you for the interview[ {day}][ for {position}].",
-    "Please accept my thanks for the interview[ {day}][ for {position}].",
+    "My thanks for the interview[ {day}][ for {position}].",
     "Thank you for the opportunity to discuss {position}[ with you {day}].",
   ],
   neutral: [
