@@ -60,7 +60,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       version: packageJson.version,
       webFolder: options.webFolder,
       onFault: faultLog(options.log),
-      context: contextWith(owner, instance, options.closedDaysFolder),
+      context: contextWith(owner, instance, options),
     });
     const { server, port } = await listen(app, options.port);
     const running: Running = { port, instance };
@@ -90,12 +90,28 @@ function makePrivateFolder(folder: string): void {
 function contextWith(
   store: OwnerStore,
   instance: string,
-  closedDaysFolder = SOURCE_FOLDER,
+  { closedDaysFolder, log }: ServerOptions,
 ): () => OperationContext {
-  const closedDays = closedDaysIn(closedDaysFolder);
+  const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
+  const spelling = spellingOr(faultLog(log));
   const { version } = packageJson;
-  const parts = { store, instance, version, closedDays, randomText, writeEml };
+  const parts = { store, instance, version, closedDays, spelling, randomText, writeEml };
   return () => ({ ...parts, now: new Date().toISOString() });
+}
+
+/** Loaded when first needed, since it takes time and memory; a review without a dictionary is better than none. */
+function spellingOr(
+  onFault: (route: string, fault: unknown) => void,
+): OperationContext["spelling"] {
+  return async (language) => {
+    try {
+      const { loadSpelling } = await import("./spelling/load-spelling.ts");
+      return await loadSpelling(language);
+    } catch (fault) {
+      onFault("spelling", fault);
+      return undefined;
+    }
+  };
 }
 
 function faultLog(log = (line: string) => console.error(line)) {

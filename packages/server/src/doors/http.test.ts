@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OperationContext } from "../operations/operation.ts";
 import { httpDoor } from "./http.ts";
-import { nordlys, testDoor } from "./testing/test-door.ts";
+import { nordlys, type TestDoor, testDoor } from "./testing/test-door.ts";
 
 const CREATED = "nordlys-energi-a-s-projektleder-kkkkk1";
 
@@ -199,8 +199,8 @@ describe("plan, draft and review of any case file", () => {
 
   it("plans with the closed days of the region", async () => {
     const { call } = testDoor();
-    const caseFile = { ...nordlys, region: "XX" };
-    const { body } = await call("POST /api/plan", { caseFile, now });
+    const elsewhere = { ...nordlys, region: "XX" };
+    const { body } = await call("POST /api/plan", { caseFile: elsewhere, now });
     const codes = body.reasons.map(({ code }: { code: string }) => code);
     expect(codes).toContain("holidays-unknown");
   });
@@ -214,16 +214,32 @@ describe("plan, draft and review of any case file", () => {
     expect(sheet.body).toMatchObject({ channel: "phone", opening: expect.any(String) });
   });
 
-  it("reviews a draft, and knows the companies of other cases", async () => {
-    const { call } = testDoor();
-    const draft = {
-      channel: "email",
-      subject: "Tak for samtalen",
-      body: "Kære Anders\n\nTak. [Navn]",
-    };
-    const { body } = await call("POST /api/review", { caseFile, now, ...draft });
-    const rules = body.findings.map(({ rule }: { rule: string }) => rule);
-    expect(rules).toContain("placeholder-left");
+  const draft = (body: string) => ({ channel: "email", subject: "Tak for samtalen", body });
+  const rulesFound = async (door: TestDoor, body: string) => {
+    const answer = await door.call("POST /api/review", { caseFile, now, ...draft(body) });
+    return answer.body.findings.map(({ rule }: { rule: string }) => rule);
+  };
+
+  it("reviews a draft", async () => {
+    expect(await rulesFound(testDoor(), "Kære Anders\n\nTak. [Navn]")).toContain(
+      "placeholder-left",
+    );
+  });
+
+  it("asks for the dictionary of the case's language, but not for a text that is no message", async () => {
+    const door = testDoor();
+    await rulesFound(door, "Kære Anders");
+    await rulesFound(door, "ord ".repeat(6_000));
+    expect(door.dictionaries).toEqual(["da"]);
+  });
+
+  it("knows the companies of the other cases when it reviews", async () => {
+    const door = testDoor();
+    const text = "Kære Anders\n\nTak for samtalen, og for en god snak om Solvind.\n\nMette Kjær";
+    const before = await rulesFound(door, text);
+    await door.call("POST /api/cases", { caseFile: { ...nordlys, company: { name: "Solvind" } } });
+    expect(before).not.toContain("wrong-company");
+    expect(await rulesFound(door, text)).toContain("wrong-company");
   });
 
   it("tells the closed days of a region", async () => {

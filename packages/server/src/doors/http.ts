@@ -34,8 +34,8 @@ export function httpDoor(door: HttpDoor): Hono {
   addOperations(app, door);
   app.all("/api/*", () => refuseRoute());
   if (door.webFolder !== undefined) {
-    const answer = webFiles(door.webFolder);
-    app.on(["GET", "HEAD"], "*", async (c) => (await answer(c.req.raw)) ?? refuseRoute());
+    const webFile = webFiles(door.webFolder);
+    app.on(["GET", "HEAD"], "*", async (c) => (await webFile(c.req.raw)) ?? refuseRoute());
   }
   app.all("*", (c) => (isReading(c) ? refuseRoute() : otherMethod(c, ["GET", "HEAD"])));
   return app;

@@ -3,7 +3,7 @@ import { plan } from "@efterklang/core/plan/plan";
 import * as z from "zod/mini";
 import { operation } from "./operation.ts";
 import { caseFileOrRefuse } from "./or-refuse.ts";
-import { caseFileInput, channel, now } from "./shapes/case-shapes.ts";
+import { caseFileInput, channel, optionalInstant } from "./shapes/case-shapes.ts";
 import { draftOrSheet } from "./shapes/plan-shapes.ts";
 
 export const draftCase = operation({
@@ -12,7 +12,7 @@ export const draftCase = operation({
   summary: "A message for a case file, or a sheet for phone and visit; nothing is kept",
   input: z.strictObject({
     caseFile: caseFileInput,
-    now,
+    now: optionalInstant,
     channel: z.optional(channel),
     variant: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
     handwriting: z.optional(z.boolean()),

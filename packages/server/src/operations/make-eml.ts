@@ -17,10 +17,10 @@ export const makeEml = operation({
   async run({ store, now, closedDays, randomText, writeEml }, { id, subject, body, contact }) {
     const { caseFile } = foundOrRefuse(await store.cases.read(id));
     const recipientId = contact ?? plan(caseFile, now, closedDays(caseFile.region)).recipient;
-    const from = mailbox(caseFile.candidate, "from");
+    const from = mailboxOf(caseFile.candidate, "from");
     const letter: EmlLetter = {
       from,
-      to: mailbox(contactWith(caseFile, recipientId), "to"),
+      to: mailboxOf(contactWith(caseFile, recipientId), "to"),
       subject,
       body,
       messageId: `<${randomText(24)}@${domainOf(from) ?? "efterklang.invalid"}>`,
@@ -34,7 +34,7 @@ function contactWith(caseFile: CaseFile, id: string | null): Contact | undefined
   return caseFile.contacts.find((contact) => contact.id === id);
 }
 
-function mailbox(
+function mailboxOf(
   person: { name?: string; email?: string } | undefined,
   field: "from" | "to",
 ): Mailbox | null {

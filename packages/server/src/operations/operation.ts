@@ -1,4 +1,6 @@
 import type { ClosedDays } from "@efterklang/core/calendar/closed-days";
+import type { LanguageCode } from "@efterklang/core/case-file/case-file";
+import type { SpellingLookup } from "@efterklang/core/rules/rule";
 import type * as z from "zod/mini";
 import type { OwnerStore } from "../store/store.ts";
 
@@ -17,6 +19,8 @@ export interface OperationContext {
   /** `length` random letters and digits, in lower case. */
   randomText(length: number): string;
   closedDays(region: string): ClosedDays;
+  /** The dictionary of a language, or undefined where it cannot be had. */
+  spelling(language: LanguageCode): Promise<SpellingLookup | undefined>;
   writeEml(letter: EmlLetter): Promise<string>;
 }
 

@@ -6,7 +6,7 @@ import type { StoredCase } from "../store/store.ts";
 import { operation } from "./operation.ts";
 import { foundOrRefuse, writtenOrRefuse } from "./or-refuse.ts";
 import { Refusal } from "./refusal.ts";
-import { caseId, exchangeInput, revision, storedCase } from "./shapes/case-shapes.ts";
+import { caseId, exchangeInput, revisionNumber, storedCase } from "./shapes/case-shapes.ts";
 
 /**
  * What happened has happened: without a revision it is recorded whatever changed meanwhile. The same exchange
@@ -16,7 +16,11 @@ export const recordExchange = operation({
   name: "record-exchange",
   route: "POST /api/cases/{id}/exchanges",
   summary: "Add one exchange to the record of a case",
-  input: z.strictObject({ id: caseId, exchange: exchangeInput, revision: z.optional(revision) }),
+  input: z.strictObject({
+    id: caseId,
+    exchange: exchangeInput,
+    revision: z.optional(revisionNumber),
+  }),
   output: storedCase,
   run({ store, now }, { id, exchange, revision }) {
     return store.transaction(async (within) => {

@@ -9,6 +9,8 @@ export interface TestDoor {
   /** The instant of every request; set it to let time pass. */
   now: string;
   faults: unknown[];
+  /** The languages whose dictionary was asked for. */
+  dictionaries: string[];
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
   call(route: string, input?: Record<string, unknown>, headers?: HeadersInit): Promise<Answer>;
 }
@@ -28,6 +30,7 @@ export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
   const door: TestDoor = {
     now: "2026-11-24T15:00:00.000Z",
     faults: [],
+    dictionaries: [],
     app: httpDoor({
       version: "1.2.3",
       checkOutput: true,
@@ -39,6 +42,10 @@ export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
         instance: "test",
         randomText: (length) => `${++chance}`.padStart(length, "k"),
         closedDays: readClosedDays,
+        spelling: async (language) => {
+          door.dictionaries.push(language);
+          return undefined;
+        },
         writeEml,
       }),
       ...options,

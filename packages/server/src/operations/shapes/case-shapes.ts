@@ -29,7 +29,7 @@ schemaRefs.add(caseFileOutput, { $ref: "#/components/schemas/CaseFile" });
 
 export const caseId = z.string().check(z.minLength(1), z.maxLength(200));
 /** Counts the changes to a case, from 1. A write names the revision that it is based on. */
-export const revision = z.int().check(z.minimum(1));
+export const revisionNumber = z.int().check(z.minimum(1));
 export const channel = z.enum(CHANNELS);
 /** Half a character, as a cut in the middle of an emoji leaves it, can be neither kept nor sent. */
 export const text = z.string().check(
@@ -37,7 +37,7 @@ export const text = z.string().check(
   z.overwrite((value) => value.toWellFormed()),
 );
 /** The instant that a question is about; the server's own clock where it is left out. */
-export const now = z.optional(instantString);
+export const optionalInstant = z.optional(instantString);
 
 export const draftText = {
   channel,
@@ -47,7 +47,7 @@ export const draftText = {
 
 export const storedCase = z.strictObject({
   id: z.string(),
-  revision,
+  revision: revisionNumber,
   caseFile: caseFileOutput,
   draft: z.nullable(z.strictObject({ ...draftText, updatedAt: instantString })),
   createdAt: instantString,
