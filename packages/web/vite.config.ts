@@ -1,11 +1,6 @@
 import adapter from "@sveltejs/adapter-static";
 import { sveltekit } from "@sveltejs/kit/vite";
-import {
-  defaultClientConditions,
-  defaultServerConditions,
-  defineConfig,
-  type Plugin,
-} from "vite";
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from "vite";
 
 /**
  * SvelteKit's root component hides its announcer with a style attribute, which a strict Content-Security-Policy
@@ -38,7 +33,12 @@ export default defineConfig({
     }),
   ],
   // The core is taken from its source, here and where SvelteKit looks at the routes.
-  resolve: { conditions: ["source", ...defaultClientConditions] },
+  resolve: {
+    conditions: ["source", ...defaultClientConditions],
+    alias: [
+      { find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/lib/temporal.ts` },
+    ],
+  },
   ssr: {
     noExternal: [/^@efterklang\//],
     resolve: { conditions: ["source", ...defaultServerConditions] },
