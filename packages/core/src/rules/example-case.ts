@@ -91,3 +91,9 @@ export const EXAMPLE_SETTINGS: Readonly<Record<LanguageCode, ExampleSetting>> = 
   da: { caseFile: danish, now: NOW, subject: "Projektlederstillingen" },
   en: { caseFile: english, now: NOW, subject: "The data engineer position" },
 };
+
+/** The content between the example case's own greeting and sign-off. */
+export const danishMail = (content: string): string =>
+  `Kære Anders\n\n${content}\n\nMed venlig hilsen\nMette Kjær`;
+export const englishMail = (content: string): string =>
+  `Dear James,\n\n${content}\n\nKind regards,\nSarah O'Neil`;

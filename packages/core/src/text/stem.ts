@@ -5,7 +5,7 @@ import { keyOf } from "./token.ts";
 const LONGEST = 60;
 
 const DANISH_ENDINGS = (
-  "erendes erende hedens ethed erede endes ernes erens erets heden heder ende enes erne eren erer eres eret " +
+  "erendes erende erede endes ernes erens erets ende enes erne eren erer eres eret " +
   "ede ene ere ens ers ets en er es et e s"
 )
   .split(" ")

@@ -6,7 +6,7 @@ export const interest: Wordings = {
     "Jeg vil meget gerne have stillingen.",
     "Det er et job, jeg gerne vil have.",
     "Jeg vil gerne arbejde hos {jer}.",
-    "Jeg ser mig gerne i stillingen.",
+    "Jeg kan godt se mig selv i stillingen.",
     "Stillingen interesserer mig meget.",
     "Samtalen har gjort mig mere interesseret i stillingen.",
     "Jeg har fået endnu mere lyst til at arbejde hos {jer}.",

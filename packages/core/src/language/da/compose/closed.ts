@@ -5,14 +5,14 @@ export const closed: ComposeWords["closed"] = {
   no: {
     opening: {
       both: [
-        "Tak for beskeden og for den tid, {I} har brugt på mig i forløbet[ om {position}].",
-        "Tak, fordi {I} gav mig besked[ om {position}], og tak for samtalen[ {day}].",
+        "Tak for beskeden og for den tid, {I} har brugt på mig, især til samtalen[ {day}][ om {position}].",
+        "Tak, fordi {I} gav mig besked, og tak for samtalen[ {day}][ om {position}].",
         "Mange tak for samtalen[ {day}][ om {position}] og for svaret.",
         "Tak for {jeres} svar og for en god samtale[ {day}][ om {position}].",
-        "Jeg havde håbet på et andet svar[ om {position}], men jeg er glad for samtalen[ {day}]. Tak for {jeres} tid.",
-        "Tak for svaret. Selv om valget faldt på en anden[ til {position}], var jeg glad for vores samtale[ {day}].",
-        "Det var et godt forløb[ om {position}], også selv om det blev et nej. Tak for samtalen[ {day}].",
-        "Tak for et ordentligt forløb[ om {position}] og for samtalen[ {day}].",
+        "Jeg havde håbet på et andet svar, men er glad for samtalen[ {day}][ om {position}]. Tak for {jeres} tid.",
+        "Tak for svaret. Selv om valget faldt på en anden, er jeg glad for vores samtale[ {day}][ om {position}].",
+        "Det var et godt forløb, også selv om det blev et nej. Tak for samtalen[ {day}][ om {position}].",
+        "Tak for et ordentligt forløb og for samtalen[ {day}][ om {position}].",
       ],
     },
     lastLine: {
@@ -31,11 +31,11 @@ export const closed: ComposeWords["closed"] = {
     opening: {
       both: [
         "Tusind tak for tilbuddet[ om {position}] og for en god samtale[ {day}].",
-        "Mange tak for det gode svar[ om {position}] og for samtalen[ {day}].",
-        "Tak for den tillid, {I} viser mig med {position}, og tak for samtalen[ {day}].",
-        "Jeg er rigtig glad for {jeres} svar[ om {position}]. Tak for samtalen[ {day}] og for hele forløbet.",
-        "Tak for et godt forløb[ om {position}] og for samtalen[ {day}]. Jeg blev meget glad for {jeres} svar.",
-        "Det var en god besked at få[ om {position}]. Mange tak for den og for samtalen[ {day}].",
+        "Mange tak for det gode svar og for samtalen[ {day}][ om {position}].",
+        "Tak for den tillid, {I} viser mig, og tak for samtalen[ {day}][ om {position}].",
+        "Jeg er rigtig glad for {jeres} svar. Tak for samtalen[ {day}][ om {position}] og for hele forløbet.",
+        "Tak for et godt forløb og for samtalen[ {day}][ om {position}]. Jeg blev meget glad for {jeres} svar.",
+        "Det var en god besked at få. Mange tak for den og for samtalen[ {day}][ om {position}].",
       ],
     },
     lastLine: {
@@ -56,7 +56,7 @@ export const closed: ComposeWords["closed"] = {
         "Selv om jeg har valgt at trække mig[ fra {position}], vil jeg gerne sige tak for en god samtale[ {day}].",
         "Tak for {jeres} tid og for en god samtale[ {day}][ om {position}].",
         "Jeg vil gerne sige ordentligt tak for samtalen[ {day}][ om {position}].",
-        "Mange tak for et godt forløb[ om {position}] og for samtalen[ {day}].",
+        "Mange tak for et godt forløb og for samtalen[ {day}][ om {position}].",
       ],
     },
     lastLine: {
@@ -72,11 +72,11 @@ export const closed: ComposeWords["closed"] = {
   cancelled: {
     opening: {
       both: [
-        "Tak for samtalen[ {day}][ om {position}] og for beskeden om, at {I} ikke går videre med den.",
-        "Tak for beskeden[ om {position}] og for en god samtale[ {day}].",
+        "Tak for beskeden om, at processen stopper her, og for en god samtale[ {day}][ om {position}].",
+        "Tak for beskeden og for en god samtale[ {day}][ om {position}].",
         "Selv om {I} ikke går videre[ med {position}], vil jeg gerne sige tak for samtalen[ {day}].",
         "Mange tak for samtalen[ {day}][ om {position}] og for {jeres} besked.",
-        "Det kom ikke videre[ med {position}], men jeg var glad for samtalen[ {day}]. Tak for {jeres} tid.",
+        "Det blev ikke til mere denne gang, men jeg er glad for samtalen[ {day}][ om {position}]. Tak for {jeres} tid.",
       ],
     },
     lastLine: {

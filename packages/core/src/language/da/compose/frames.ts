@@ -108,11 +108,7 @@ export const frames: ComposeWords["frames"] = {
       "Jeg kan trække på {x}.",
     ],
     talk: ["Det, der især taler for mig, er {x}."],
-    that: [
-      "Det, der især taler for mig, er, {x}.",
-      "Jeg kan især bidrage med, {x}.",
-      "Noget af det, jeg kommer med, er, {x}.",
-    ],
+    that: ["Det, der især taler for mig, er, {x}.", "Noget af det, jeg kommer med, er, {x}."],
     question: ["Jeg ved, {x}.", "Jeg har erfaring med, {x}.", "Jeg har prøvet i praksis, {x}."],
     infinitive: [
       "Jeg er vant til {x}.",
@@ -145,7 +141,10 @@ export const frames: ComposeWords["frames"] = {
       "Én ting, jeg ikke fik sagt, er, {x}.",
     ],
     question: ["Jeg nåede ikke at fortælle, {x}.", "Jeg fik ikke fortalt, {x}."],
-    infinitive: ["Jeg nåede ikke {x}.", "Jeg fik ikke nævnt, hvor meget det betyder for mig {x}."],
+    infinitive: [
+      "Jeg fik ikke nævnt, at jeg er vant til {x}.",
+      "Jeg nåede ikke at sige, at jeg har erfaring med {x}.",
+    ],
     gerund: ["Jeg nåede ikke at nævne {x}."],
     state: [
       "Jeg fik ikke nævnt, at jeg også er {x}.",
@@ -153,9 +152,9 @@ export const frames: ComposeWords["frames"] = {
       "Jeg er også {x}.",
     ],
     doing: [
-      "Jeg fik ikke nævnt, at jeg {x}.",
-      "Jeg nåede ikke at sige, at jeg {x}.",
-      "Jeg {x}, hvilket jeg ikke fik nævnt.",
+      "Jeg {x}, og det fik jeg ikke nævnt.",
+      "Jeg {x}, men det nåede jeg ikke at sige.",
+      "Jeg {x}. Det nåede vi ikke ind på.",
     ],
   },
 };

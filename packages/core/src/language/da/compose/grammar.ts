@@ -47,7 +47,13 @@ export const grammar: ComposeGrammar = {
       "mange hilsner",
     ],
     default: {
-      formal: ["Med venlig hilsen", "Med venlig hilsen", "Venlig hilsen", "De bedste hilsner"],
+      formal: [
+        "Med venlig hilsen",
+        "Med venlig hilsen",
+        "Venlig hilsen",
+        "Venlige hilsner",
+        "De bedste hilsner",
+      ],
       neutral: [
         "Med venlig hilsen",
         "Venlig hilsen",

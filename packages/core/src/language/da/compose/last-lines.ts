@@ -9,17 +9,23 @@ export const plain: Wordings = {
     "Jeg glæder mig til at høre nærmere.",
     "Jeg uddyber gerne.",
     "Jeg er glad for, at vi fik talt sammen.",
-    "Samtalen er en, jeg tænker tilbage på med glæde.",
+    "Det er en samtale, jeg tænker tilbage på med glæde.",
     "Det var en god oplevelse at lære {jer} at kende.",
     "Jeg håber, at vi kommer til at arbejde sammen.",
     "Rigtig god dag til {dig}.",
     "Jeg håber, at vi tales ved.",
-    "På gensyn, håber jeg.",
+    "Jeg håber, at vi ses igen.",
+    "God dag til {dig}.",
     { text: "Jeg glæder mig til næste samtale.", only: "next-round" },
     { text: "Jeg ser frem til, at vi taler videre.", only: "next-round" },
     { text: "Jeg glæder mig til, at vi fortsætter snakken.", only: "next-round" },
   ],
-  neutral: ["Hav en god dag.", "Fortsat god dag til {dig}.", "God dag til alle hos {jer}."],
+  neutral: [
+    "På gensyn, håber jeg.",
+    "Hav en god dag.",
+    "Fortsat god dag til {dig}.",
+    "God dag til alle hos {jer}.",
+  ],
 };
 
 /** A last line that thanks: the end of a message that did not begin with thanks, or a second, short one. */

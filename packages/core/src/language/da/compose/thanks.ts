@@ -8,6 +8,11 @@ export const first: Wordings = {
     "Tak for samtalen[ {day}][ om {position}].",
     "Mange tak for en god samtale[ {day}][ om {position}].",
     "Tak for vores samtale[ {day}][ om {position}].",
+    "Tak for {din} tid og for samtalen[ {day}][ om {position}].",
+    "Tak for en interessant samtale[ {day}][ om {position}].",
+    "Tak for en åben og god samtale[ {day}][ om {position}].",
+    "Jeg er glad for samtalen[ {day}][ om {position}]. Tak for den.",
+    "Tak for samtalen[ {day}]. Det var godt at tale om {position}.",
     "Tak, fordi {du} tog {dig} tid til at tale med mig[ {day}][ om {position}].",
     "Tak for {din} tid[ {day}]. Det var en god samtale[ om {position}].",
     "Jeg vil gerne sige tak for samtalen[ {day}][ om {position}].",
@@ -57,7 +62,6 @@ export const again: Wordings = {
     "Tak, fordi {du} tog {dig} tid til at tale med mig igen[ {day}][ om {position}].",
     "Det var en fornøjelse at tale med {dig} igen[ {day}][ om {position}]. Tak for {din} tid.",
     "Jeg er glad for, at vi fik talt videre[ {day}][ om {position}]. Mange tak for {din} tid.",
-    "Tak for en god {ordinal} samtale[ {day}][ om {position}].",
     "Jeg sætter pris på, at {du} tog {dig} tid til en samtale mere[ {day}][ om {position}].",
     {
       text: "Det var godt at ses igen[ {day}][ og tale videre om {position}]. Tak for {din} tid.",
@@ -89,7 +93,7 @@ export const thoughtFirst: Wordings = {
 /** What follows the thanks in a short thank-you, where there is nothing more to add. */
 export const shortRemark: Wordings = {
   both: [
-    "Den gav mig et klart indtryk af både opgaverne og {jer}.",
+    "Det gav mig et klart indtryk af både opgaverne og {jer}.",
     "Det var rart at få sat flere ord på arbejdet, og jeg er fortsat meget interesseret.",
     "Jeg fik svar på det, jeg havde brug for, og vil fortsat meget gerne have stillingen.",
     "Jeg fik et godt billede af opgaverne og er fortsat meget interesseret.",

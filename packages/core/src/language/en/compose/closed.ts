@@ -5,13 +5,13 @@ export const closed: ComposeWords["closed"] = {
   no: {
     opening: {
       both: [
-        "Thank you for letting me know[ about {position}], and for the interview[ {day}].",
-        "Thank you for your answer[ about {position}] and for a good conversation[ {day}].",
-        "I had hoped for a different answer[ about {position}], but I was glad of the interview[ {day}]. Thank you for your time.",
+        "Thank you for letting me know, and for the interview[ {day}][ for {position}].",
+        "Thank you for your answer and for a good conversation[ {day}][ about {position}].",
+        "I had hoped for a different answer, but I was glad of the interview[ {day}][ for {position}]. Thank you for your time.",
         "Many thanks for the interview[ {day}][ for {position}], and for your reply.",
-        "Thank you for the time you gave me[ over {position}], and for our conversation[ {day}].",
-        "Even though you chose someone else[ for {position}], I enjoyed our conversation[ {day}]. Thank you for it.",
-        "Thank you for a well-run process[ for {position}] and for the interview[ {day}].",
+        "Thank you for your message and for our conversation[ {day}][ about {position}].",
+        "Even though you chose someone else, I enjoyed our conversation[ {day}][ about {position}]. Thank you for it.",
+        "Thank you for a well-run process and for the interview[ {day}][ for {position}].",
         "Although it was a no this time, I am glad that we spoke[ {day}][ about {position}]. Thank you for your time.",
       ],
     },
@@ -31,11 +31,11 @@ export const closed: ComposeWords["closed"] = {
     opening: {
       both: [
         "Thank you very much for the offer[ of {position}], and for a good conversation[ {day}].",
-        "Many thanks for the good news[ about {position}], and for the interview[ {day}].",
-        "Thank you for your trust[ in offering me {position}], and for our conversation[ {day}].",
-        "I was very glad of your answer[ about {position}]. Thank you for the interview[ {day}] and for the whole process.",
-        "Your news[ about {position}] made my day. Thank you for it, and for the interview[ {day}].",
-        "Thank you for a good process[ for {position}] and for our conversation[ {day}]. I was delighted by your answer.",
+        "Many thanks for the good news, and for the interview[ {day}][ for {position}].",
+        "Thank you for your trust, and for our conversation[ {day}][ about {position}].",
+        "I was very glad of your answer. Thank you for the interview[ {day}][ for {position}] and for the whole process.",
+        "Your news made my day. Thank you for it, and for the interview[ {day}][ for {position}].",
+        "Thank you for a good process and for our conversation[ {day}][ about {position}]. I was delighted by your answer.",
       ],
     },
     lastLine: {
@@ -56,7 +56,7 @@ export const closed: ComposeWords["closed"] = {
         "Although I have decided to withdraw[ from {position}], I would like to thank you for a good conversation[ {day}].",
         "Thank you for your time and for a good conversation[ {day}][ about {position}].",
         "I would like to thank you properly for the interview[ {day}][ for {position}].",
-        "Many thanks for a good process[ for {position}] and for our conversation[ {day}].",
+        "Many thanks for a good process and for our conversation[ {day}][ about {position}].",
       ],
     },
     lastLine: {
@@ -73,10 +73,10 @@ export const closed: ComposeWords["closed"] = {
     opening: {
       both: [
         "Thank you for the interview[ {day}][ for {position}], and for letting me know that you are not going ahead.",
-        "Thank you for your message[ about {position}] and for a good conversation[ {day}].",
+        "Thank you for your message and for a good conversation[ {day}][ about {position}].",
         "Even though you are not going ahead[ with {position}], I would like to thank you for the interview[ {day}].",
         "Many thanks for the interview[ {day}][ for {position}], and for your message.",
-        "It went no further[ with {position}], but I was glad of our conversation[ {day}]. Thank you for your time.",
+        "It went no further, but I was glad of our conversation[ {day}][ about {position}]. Thank you for your time.",
       ],
     },
     lastLine: {

@@ -1,0 +1,95 @@
+const MY = "(min|mit|mine)";
+/** Words that make a statement one's own: the topic is then private, whatever the trade. */
+const FAMILY =
+  "(kone|mand|kæreste|samlever|ægtefælle|eksmand|ekskone|eks|søn|datter|børn|barn|drenge|piger|tvillinger|forældre|mor|far|mormor|morfar|farmor|farfar|svigermor|svigerforældre|bror|søster|familie|familieliv|privatliv|hund|kat|hest|kæledyr|yngste|ældste|baby|ufødte|husstand|barns|kærestes|kones|mands|mors|fars|datters|søns|husbond|veninde|fødselsdag|bryllup|bryllupsrejse)";
+const ILL =
+  "(syg|sygemeldt|indlagt|opereret|forkølet|stresset|deprimeret|udbrændt|stressramt|sengeliggende|gravid|kræftsyg|kronisk syg|deltidssygemeldt|langtidssyg|langtidssygemeldt|influenzaramt)";
+
+/**
+ * What has no place in a follow-up, by topic. `personal` is about the writer and always counts; `words` are
+ * let off where the case itself deals with the topic.
+ */
+export const OFF_TOPIC_DA = {
+  pay: {
+    personal: [
+      `${MY} (nuværende|kommende|månedlige|fremtidige|ønskede|forventede)? (løn|startløn|månedsløn|årsløn|timeløn|grundløn|lønforventning|lønforventninger|lønkrav|lønønske|lønønsker|lønpakke|bonus|pension|pensionsordning|lønniveau|lønseddel|gæld|økonomi|økonomiske|husleje|boliglån|regninger|privatøkonomi)`,
+      "(højere|bedre|god|højeste|mere i|stige i|lønstigning|gå ned i|ned i|op i|lavere) løn",
+      "(angående|vedrørende|med hensyn til|mht|omkring|forhandle|forhandlet|forhandling om|diskutere|drøfte|snakke om|tale om|talt om|høre om|spørge til|vende|afklare|aftale) (om)? (selve|jeres)? (lønnen|løn|lønniveauet|lønpakken|lønspørgsmålet|lønforhold|bonus|bonussen|bonusordning|bonusordningen|pension|pensionen|firmabil|lønforhandling|lønforhandlinger)",
+      "(hvad|hvor) (er|ligger|høj|stor|meget) (er|giver|får|ligger|i|man i)? (lønnen|løn|lønniveauet|startlønnen|pensionen|bonussen|man i løn|jeg i løn)",
+      "(lønnen|løn|startløn|månedsløn|årsløn|timeløn) (på|over|omkring|svarende til|fra|som) (mindst|minimum|cirka|ca|omkring|over)? (_|_ _) (kr|kroner|tusind|tkr|000|om måneden|k|dkk)?",
+      "(regninger|huslejen|lån|gæld) (der)? (skal|skal betales|at betale|jeg)",
+      "betale (mine|min|mit|vores) (regninger|husleje|lån|gæld)",
+    ],
+    words: [
+      "(lønnen|løn|startløn|startlønnen|månedsløn|årsløn|timeløn|grundløn|lønforventning*|lønkrav|lønønske*|lønpakke*|lønniveau*|lønforhandling*|lønspørgsmål*|løntrin|løntillæg|lønstigning|lønramme*|bonus|bonussen|bonusordning*|pension|pensionen|pensionsordning*|pensionsbidrag|firmabil|firmabilen|frynsegoder|personalegoder|medarbejdergoder|aktieoptioner|overtidsbetaling|kørselsgodtgørelse|frokostordning*|sundhedsforsikring*)",
+    ],
+  },
+  holidays: {
+    personal: [
+      `${MY} (planlagte|kommende|sommer|årlige|egen|næste)? (ferie|sommerferie|vinterferie|juleferie|efterårsferie|påskeferie|skiferie|ferierejse|feriedage|ferieplaner|rejse|rejseplaner)`,
+      "(jeg|vi) (har|havde|skal|tager|holder|er|rejser|flyver|kører|glæder) (også|allerede|desværre|lige|først|selv|bare)? (planlagt|bestilt|booket|købt|på|til|til at|mig til|afholde|holde|have)? (på|til)? (en|tre|to|fire|ugers|uges|min|vores|lang|lidt|noget)? (ugers|uges)? (ferie|sommerferie|vinterferie|juleferie|efterårsferie|skiferie|ferierejse|charterferie|skitur)",
+      "(skal|vil|kan) jeg (på|holde|afholde|have|tage) (en|to|tre|min|lidt)? (ugers|uges)? (ferie|sommerferie|juleferie|skiferie|fri)",
+      "(hvor|antal|antallet af) (mange|meget|lang)? (feriedage|ferie|feriefridage|fridage|ferieuger|fri)",
+      "(få|have|holde|afholde|mulighed for|bede om|tage) (lidt|noget|mere|tidligt)? (ferie|feriefridage|orlov|fri hver|fri om|barsel|barselsorlov|forældreorlov)",
+    ],
+    words: [
+      "(feriefridage|feriedage|feriedagene|ferieuge*|ferieplan*|feriepenge|sommerferie|sommerferien|vinterferie|vinterferien|juleferie|juleferien|skiferie|charterferie|barselsorlov|fædreorlov|forældreorlov|fridage|overtid|flekstid|afspadsering|hjemmearbejdsdage|hjemmearbejde)",
+    ],
+  },
+  private: {
+    personal: [
+      `${MY} ${FAMILY}`,
+      "(jeg|vi) (er|var|bliver|blev|ligger|står|har|gennemgår) (netop|lige|i gang med|midt i|også|for nylig|i øjeblikket|ved at|blevet|ny|enlig|alene|nyligt)? (blevet)? (skilt|gift|single|enlig|kærester|nybagt|forlovet|eneforsørger|alenemor|alenefar|flyttet fra hinanden|en skilsmisse|skilsmisse|flytterod|et hus|hus)",
+      "(enlig|alene|alenemor|alenefar|eneforsørger) (mor|far|med|til|for)?",
+      "(hente|aflevere|passe) (mine)? (børn|børnene|ungerne|min|hund|hunden)",
+      "(privat|privaten|hjemmefronten|derhjemme) (har|er|går|kører|ser)",
+      "(i|mit) privatliv",
+      "(jeg|vi) (venter|har lige fået|har fået|får) (vores|et|mit|børn|barn|tvillinger) (første|andet|tredje|barn|lille)?",
+      "(kirke|tro|gud|bøn|beder til|religion*) (hver søndag|fylder|vil)",
+      "(drak|drukket|fest|druk|byen|tømmermænd|bodega|bar)  (i går|i weekenden|fredag)",
+      "(jeg har|havde|lidt) tømmermænd",
+      "mine (tømmermænd|fodboldkampe)",
+    ],
+    words: ["(skilsmisse|skilsmissen|tømmermænd|nabostrid|kærestesorger|bryllupsplaner)"],
+  },
+  illness: {
+    personal: [
+      `(jeg|mig) (er|var|har været|blev|er blevet|ligger|har ligget|føler|gik) (desværre|også|lige|selv|netop|nu|ret|meget|lidt|en smule|stadig|tidligere|i lang tid|længe|i øjeblikket|mig)? (ned|langtids)? (med)? ${ILL}`,
+      `(har|var|er|blev) jeg (været|desværre|også|lige|selv|nu|ret|lidt|stadig|tidligere|længe|i øjeblikket)? (været)? ${ILL}`,
+      `${MY} (kroniske|tidligere|nuværende|langvarige|egen)? (sygdom|sygdomsforløb|sygemelding|helbred|diagnose|adhd|angst|depression|stress|migræne|operation|læge|psykolog|behandling|medicin|ryg|ryglidelse|gigt|diabetes|kræft|graviditet|knæ|sygefravær|hovedpine|lidelse|terapi)`,
+      "(jeg)? (har|lider af|fik|havde|døjer med|kæmper med|led af) (desværre|også|lidt|en|noget|selv|konstateret|tidligere|fået)? (en)? (sygdom|depression|angst|stress|adhd|migræne|gigt|diabetes|kræft|feber|influenza|corona|covid|forkølelse|ondt i|hold i|diskusprolaps|smerter|rygproblemer|helbredsproblemer|søvnproblemer|lungebetændelse|halsbetændelse|tandpine|hovedpine|allergi)",
+      "(gået|gik|gå) ned med (stress|flaget|en depression|influenza)",
+    ],
+    words: ["(sygemelding|sygemeldt|diskusprolaps|helbredsproblemer|rygproblemer|sygdomsforløb)"],
+  },
+  "other-offers": {
+    personal: [
+      "(et|mit|det|flere|to|tre|andre|fået|modtaget) (andet|andre|konkret|konkrete|konkurrerende|alternativt|attraktivt|spændende|nyt|fast|flere)? (jobtilbud|jobtilbuddet)",
+      "(et|mit|to|flere|tre) (andet|andre|konkurrerende|alternativt|alternative) (job|tilbud|jobs|stilling|stillinger|muligheder|bud)",
+      "andre (tilbud|jobtilbud|jobmuligheder|processer|ansøgningsprocesser)",
+      "(fået|har|modtaget|får) (også|allerede|netop|lige)? (et)? (tilbud|jobtilbud|kontrakt|ansættelsestilbud|job) (fra|hos) (en|et|anden|andre|jeres|to|flere|_) (anden|andet|andre|konkurrent*|virksomhed*|firma)?",
+      "(tilbud|jobtilbud) (på hånden|fra anden|fra en anden|fra andre|fra et andet|hos en anden|liggende)",
+      "(andre|flere|en anden|et andet|øvrige|tre|to|fire|fem) (samtaler|jobsamtaler|virksomheder|arbejdsgivere|firmaer|firma|virksomhed|arbejdsgiver|ansøgninger) .. (også|interesseret|interesserede|venter|i denne uge|i næste uge|har tilbudt|vil ansætte|har budt|på bordet|i spil|ude|er i gang|i gang)",
+      "(til|har|i) (samtale|samtaler|jobsamtale|jobsamtaler|dialog) (også)? (hos|med|i) (andre|flere|en anden|jeres konkurrent*|tre andre|to andre|konkurrent*) (virksomhed*|firma*|arbejdsgiver*|sted*)?",
+      "(jeg)? (søger|har søgt|er i spil til|er også i spil til|er i gang med) (også|mange|flere|en del|samtidig)? (en række|mange|flere|en del)? (andre|flere andre) (job|jobs|stillinger|processer|steder)",
+    ],
+    words: [],
+  },
+  politics: {
+    personal: [
+      "(jeg|mit|min) (stemmer|stemte|parti|partiet|politiske|er socialdemokrat|er liberal|er konservativ|er venstreorienteret|er højreorienteret|er medlem af (partiet|venstre|enhedslisten|socialdemokratiet))",
+      "(stemmer|stemte|stemt) (på|om|blankt|imod|for|til valget|rødt|blåt)",
+    ],
+    words: [
+      "(regeringen|regeringens|statsministeren|folketinget|folketingsvalg*|kommunalvalg*|christiansborg|socialdemokratiet|enhedslisten|dansk folkeparti|radikale venstre|liberal alliance|moderaterne|rød blok|blå blok|udlændingepolitik*|skattepolitik*|topskat*|trump|putin|gaza|israel|nato|valgkamp*|politikerne|politikere|indvandringspolitik*)",
+    ],
+  },
+  gossip: {
+    personal: [
+      "(min|mine|nuværende|tidligere) (nuværende|tidligere|gamle|sidste|egen|forrige)? (chef|leder|arbejdsgiver|arbejdsplads|kolleger|kollegaer|chefer|direktør) (er|var|kan|gør|gjorde|har) (simpelthen|bare|desværre|helt|totalt|en|et|rent|ret|så|virkelig|ikke|umulig|altid)? .. (umulig|idiot|tyran|inkompetent|dårlig|urimelig|ubehagelig|psykopat|elendig|giftig|giftigt|toksisk|mobbe*|mobbede|råbte|fyret|fyrede|håbløs|mikrostyr*|forfærdelig|sindssyg)",
+      "(dårlige|giftige|giftigt|elendige|dårligt|elendigt|toksiske|toksisk) (arbejdsmiljø|chef|ledelse|leder) (hvor jeg|på min|i min|der hvor|hos min)",
+      "(jeg)? (blev|er blevet|er) (netop|uretfærdigt|lige|desværre|også)? (fyret|bortvist|afskediget)",
+    ],
+    words: [],
+  },
+};

@@ -1,0 +1,39 @@
+const APPLICATION =
+  "(ansøgning|ansøgningen|CV|cv'et|CVet|mit CV|min ansøgning|motiverede ansøgning|motivation|vedhæftede CV|papirer|bilag|resumé|følgebrev|profil)";
+
+/** What they know already, or what goes without saying. */
+export const STATES_THE_OBVIOUS_DA = {
+  faulty: [
+    "(som)? (I|du) (jo|sikkert|nok|allerede|formentlig|naturligvis|selvfølgelig|måske|godt|udmærket|vel)? (jo|allerede|godt|sikkert|udmærket|nok)? (ved|husker|erindrer) (så|at|jeg|er|søgte|var)? (jeg|at jeg|søgte|var)? (søgte|har søgt|søger|var|er)?",
+    "som bekendt",
+    "(I|du) (søger|leder) (jo|som bekendt) (efter)?",
+    "(jeg)? (har)? jo (har)? (søgt|søgte) (stillingen|jobbet)",
+    "(jeg søgte|jeg har søgt) jo (stillingen|jobbet)",
+    "som (det)? (nævnt|beskrevet|skrevet|anført|angivet|fremgår|fremgik|skitseret) (det)? (i|af) (min|mit|jeres|stillingsopslaget|jobopslaget|annoncen|opslaget)? (vedhæftede|motiverede|fremsendte)? (ansøgning|CV|cv'et|CVet|stillingsopslag|jobopslag|annonce|opslag|papirer)?",
+    "som (jeg)? (skrev|nævnte|beskrev|allerede skrev|allerede nævnte|har skrevet|også skrev) i (min|mit|ansøgningen) (ansøgning|CV|motivation|følgebrev|profil)?",
+    `som (I|du) (kan|har kunnet|også kan|sikkert har|nok har|allerede har|måske har) (se|læse|læst|set) (af|i|på) (min|mit)? ${APPLICATION}`,
+    `(jeg)? (har|sender|vedhæfter|vedlægger|vedhæftede) (også|hermed|igen|for en sikkerheds skyld|lige|derfor)? (vedhæftet|vedlagt|sendt|jer|dig)? (igen)? (min|mit) ${APPLICATION} (igen|her|for en sikkerheds skyld|til orientering)?`,
+    `(vedhæftet|vedlagt) (er|finder du|finder I|følger|sender jeg|har jeg|denne mail er|her er) (hermed|også|igen)? (min|mit) ${APPLICATION}`,
+    `(min|mit) ${APPLICATION} (er|ligger|har jeg) (igen|også)? (vedhæftet|vedlagt|lagt ved)`,
+    `(I|du) (finder|kan finde|får) (hermed|også|igen)? (min|mit) ${APPLICATION} (vedhæftet|vedlagt|igen)?`,
+    "det (siger sig selv|giver sig selv|er en selvfølge|er selvsagt|er selvfølgelig klart|er jo klart)",
+    "(selvsagt|indlysende nok|som alle ved|som vi alle ved|som enhver ved)",
+    "(jeg)? (skriver) (denne|den her) (mail|besked|e-mail|e mail) (til (dig|jer))? (for|med)",
+    "(formålet med|hensigten med|årsagen til|grunden til) (denne|den her|min) (mail|besked|e mail|henvendelse) (er)?",
+    "som (det)? (sikkert)? er (jer|dig) bekendt",
+    "(I|du) er (jo)? (en)? (kendt|stor|førende|velkendt) virksomhed (der|som|med|i|inden)?",
+    "(arbejde er vigtigt|et job er vigtigt|alle mennesker har brug for)",
+  ],
+  innocent: [
+    "(som|CV) .. (I|du) (bad om|efterspurgte|spurgte efter|ønskede|nævnte|gerne ville)",
+    "(som aftalt|som lovet|som I bad om|som du bad om)",
+    "(om|hvis|når|hvad|hvordan|hvornår|hvem|hvor) (I|du) (ved|husker)",
+    "(ved|husker) (I|du)",
+    "(I|du) (ved|husker) (om|hvad|hvordan|hvornår|mere|præcis|bedst|noget|nok bedre)",
+    "(siden|da|før|dengang|fordi) jeg (søgte|har søgt)",
+  ],
+  /** A sentence that says this answers a wish of theirs. */
+  unless: [
+    "(som aftalt|som lovet|bad om|efterspurgte|spurgte efter|ville gerne se|opdateret|opdaterede|nye|ny version)",
+  ],
+} as const;

@@ -1,0 +1,93 @@
+const FAMILY =
+  "(wife|husband|girlfriend|boyfriend|partner|spouse|fiancé|fiancée|fiance|fiancee|ex|ex-wife|ex-husband|son|daughter|kids|kid|children|child|twins|parents|mother|father|mum|mom|dad|grandmother|grandfather|grandma|grandpa|sister|brother|family|in-laws|mother-in-law|dog|cat|horse|puppy|baby|toddler|newborn|youngest|eldest|oldest|son's|daughter's|wife's|husband's|mother's|father's|mom's|mum's|partner's|family's|kid's|wedding|honeymoon|divorce|marriage|birthday|personal life|private life|love life|home life|mortgage|rent|debts|debt|bills|landlord|religion|faith|church)";
+const ILL =
+  "(sick|ill|unwell|poorly|hospitalised|hospitalized|pregnant|depressed|burned out|burnt out|stressed|on sick leave|off sick|diagnosed|recovering|injured|infected|under the weather|feverish|exhausted|chronically ill|signed off)";
+const ISSUE =
+  "(illness|sickness|health|diagnosis|adhd|anxiety|depression|migraine|migraines|surgery|operation|doctor|therapist|treatment|medication|back pain|bad back|condition|disability|diabetes|cancer|pregnancy|injury|knee|sick leave|flu|cold|headache|stress|asthma|allergy|allergies|chemo|therapy|burnout|medical condition|medical issue|medical issues|health issues|health problems|mental health|hospital stay)";
+
+/**
+ * What has no place in a follow-up, by topic. `personal` is about the writer and always counts; `words` are
+ * let off where the case itself deals with the topic.
+ */
+export const OFF_TOPIC_EN = {
+  pay: {
+    personal: [
+      "my (current|expected|desired|future|starting|previous|ideal|minimum|target|own)? (salary|pay|wage|wages|compensation|bonus|pension|salary expectations|salary expectation|salary requirements|pay expectations|compensation expectations|hourly rate|day rate|package|remuneration|finances|savings|student loans|student loan|loans)",
+      "(higher|better|competitive|more|increased|bigger|starting) (salary|pay|wage|wages|compensation|money|package|remuneration)",
+      "(discuss|discussing|negotiate|negotiating|talk about|talking about|revisit|clarify|ask about|asking about|know more about|know about|regarding|about|go over|confirm|hear about|hear more about|learn more about) (the|your|my|any|possible)? (salary|pay|wages|wage|compensation|benefits|benefits package|bonus|bonuses|package|pay package|salary range|pay range|pay rise|pay raise|remuneration|stock options|equity|signing bonus|relocation package|pension|401k|401|perks|company car|salary and benefits)",
+      "(what|how much) (is|does|would|will|are|do) (the|this|it|I|you) .. (salary|pay|wage|wages|bonus|earn|make|paid|compensation)",
+      "(salary|pay|wage|package) (of|at|around|over|above|in the region of|between|range of) (at least|around|over)? (_|_ _) (k|000|a year|per year|an hour|thousand|p.a.)?",
+      "pay (my|the|our) (bills|rent|mortgage|loans|debts)",
+      "(make|making|makes) ends meet",
+    ],
+    words: [
+      "(salary|salaries|wage|wages|compensation package|benefits package|bonus|bonuses|signing bonus|sign-on bonus|stock options|pension scheme|pension plan|401k|401(k)|company car|pay rise|pay raise|pay range|remuneration|overtime pay|relocation package|health insurance|dental)",
+    ],
+  },
+  holidays: {
+    personal: [
+      "my (upcoming|planned|summer|annual|next|pre-booked|booked|family)? (holiday|holidays|vacation|vacations|annual leave|trip to|paid time off|pto|time off|honeymoon|cruise|skiing trip|maternity leave|paternity leave|parental leave|days off)",
+      "(I|we) (am|'m|will be|have|had|'ve|are|was|were|go|leave|fly|booked|have booked|take|am taking|'ll be|plan) (already|also|just|currently|about|off|planning)? (booked|to be|going|planned|leaving|flying|heading|away|been)? (on|for|a|to)? (a|an|my|our|the|two|two-week|three)? (week|weeks|week's|weeks'|long|family|summer|two-week|skiing|lovely|beach)? (holiday|holidays|vacation|annual leave|honeymoon|cruise|skiing trip)",
+      "I'm (already|also|just|currently)? (booked|going|planning|leaving|flying|heading|away|off)? (on|for|a|to)? (a|an|my|our)? (holiday|vacation|annual leave|honeymoon|cruise)",
+      "(how many|how much|number of|amount of) (vacation|holiday|holidays|annual leave|leave|days off|time off|pto|sick days) (days|allowance)?",
+      "(get|take|taking|have|request|asking for|ask for|need) (some|any|more|a few|the|extra|every|paid)? (time off|days off|vacation|vacation days|annual leave|paid leave|fridays off|long weekends|parental leave|maternity leave|paternity leave)",
+    ],
+    words: [
+      "(vacation days|vacation policy|vacation time|holiday allowance|holiday entitlement|annual leave|paid time off|pto|maternity leave|paternity leave|parental leave|sick days|time off|days off|flexitime|working from home policy|remote policy|unlimited vacation)",
+    ],
+  },
+  private: {
+    personal: [
+      `my (own|two|three|four|young|little|elderly|new|late|new-born|sick|then|current|whole|lovely|beautiful|student)? (little|young)? ${FAMILY}`,
+      "(I|we) (am|'m|have|had|just|recently|was|are|got|went|am going|'re|'ve|have just|am currently|have recently) (just|recently|currently|now|also|through|going)? (going|been|gone|got|getting)? (through)? (divorced|married|engaged|separated|a divorce|single|dating|a breakup|a break-up|a separation|expecting a baby|expecting|bought a house|moved house|dumped)",
+      "I'm (just|recently|currently|now|also|newly)? (going through|getting)? (divorced|married|engaged|separated|a divorce|single|a breakup|a break-up|a separation|a single|hungover|hung over)",
+      "(single|lone) (mother|father|parent|mum|mom|dad)",
+      "(personal|private|family) (problems|issues|reasons|circumstances|matters|situation|troubles|drama|crisis)",
+      "(at|on the) home front",
+      "(pick up|picking up|drop off|look after) (my|the) (kids|children|son|daughter|dog)",
+      "(hangover|hungover|hung over|night out|nightclub|got drunk|drinks last night)",
+    ],
+    words: ["(divorce|hangover|breakup|honeymoon)"],
+  },
+  illness: {
+    personal: [
+      `I (am|'m|was|have been|had been|got|became|fell|felt|feel|'ve been|am currently|was recently|have recently been|am still|was feeling|am feeling) (also|just|recently|currently|still|quite|rather|a bit|a little|very|really|so|seriously|feeling)? (off)? ${ILL}`,
+      `(I'm|I've been|I'd been) (also|just|recently|currently|still|quite|rather|a bit|a little|very|really|so|feeling|been)? ${ILL}`,
+      `my (own|recent|chronic|current|ongoing|previous|bad|severe|long|personal)? ${ISSUE}`,
+      `I (have|had|suffer from|suffered from|struggle with|struggled with|am struggling with|am recovering from|was diagnosed with|live with|caught|deal with|am dealing with|am battling) (also|just|recently|currently|been|some|severe|a|an|the|chronic|my|bad|terrible|mild|ongoing)? (terrible|bad|bit of a|slight|severe|nasty|stomach|chronic|awful|bout of|few)? ${ISSUE}`,
+      "(down|came down|come down) with (the|a) (flu|cold|fever|covid|virus|bug)",
+      "(fever|sore throat|covid|stomach bug|food poisoning) (since|yesterday|last|today|all)",
+    ],
+    words: ["(sick leave|food poisoning|sore throat|slipped disc)"],
+  },
+  "other-offers": {
+    personal: [
+      "(another|other|competing|rival|outstanding|pending|second|two|three|several|multiple|alternative|different) (job|written|firm|attractive|competing|great|strong)? (offer|offers)",
+      "(an|a|job|received an|received a|got an) (attractive|competing|firm|written|good|great|generous|job)? (job)? (offer|offers) (from|at|with|on the table|in hand) (a|an|another|one of|your|two|other|_)?",
+      "(other|several|multiple|two|three|another|a number of|a few|few) (other|different)? (companies|employers|firms|company|employer|firm|interviews|recruiters) .. (interested|waiting|pursuing|after me|courting|want|this week|next week|lined up|made|offered|offering|keen|scheduled|with|me an)",
+      "(interviewing|interviewed|interview|interviews|talks|discussions|process|processes) (with|at|elsewhere|for) (other|several|multiple|two|three|another|a number of|your|some|a few|different) (companies|employers|firms|competitors|competitor|company|employer|firm|places|roles|jobs|positions)?",
+      "(interviewing|interviews|applied|applying|applications) elsewhere",
+      "(other|several|multiple) (job)? (applications|opportunities|options|processes|interviews) (in|I|that|elsewhere|on|as|ongoing|at|going|open|lined|too|this)?",
+      "(offered|been offered) (me|a|the)? (a|another|the)? (job|position|role|contract) (at|by|with|elsewhere|from)",
+    ],
+    words: [],
+  },
+  politics: {
+    personal: [
+      "(I|my) (vote|voted|vote for|will vote|politics|political views|political beliefs|am a republican|am a democrat|am a conservative|am a socialist|support labour|support the tories)",
+      "(vote|voted|voting) (for|against|labour|conservative|tory|republican|democrat|democrats|remain|leave)",
+    ],
+    words: [
+      "(the government|prime minister|parliament|general election|elections|election|brexit|tories|tory|labour party|conservative party|republicans|republican|democrats|trump|biden|putin|gaza|israel|immigration policy|politicians|politics|the president|white house|downing street|congress|senate|left-wing|right-wing|tax cuts)",
+    ],
+  },
+  gossip: {
+    personal: [
+      "(my|current|former|previous|old|last|ex) (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|colleagues|team) (is|was|are|were|has|keeps|kept) (simply|just|such|really|a|an|the|so|very|quite|being|completely|always|my)? .. (toxic|nightmare|idiot|tyrant|incompetent|terrible|awful|horrible|impossible|micromanager|micromanages|micromanaging|bully|bullied|bullying|screamed|shouted|unfair|disorganised|disorganized|lazy|clueless|useless|hell|jerk|abusive|stupid|dreadful|mess)",
+      "(toxic|terrible|awful|horrible|hostile) (work environment|workplace|boss|manager|culture|environment) (at|where|in|with|I|and|there)",
+      "(I)? (was|got|have been|been|just got|'ve been) (recently|just|unfairly|wrongly)? (fired|sacked|laid off|dismissed)",
+      "(hate|hated|can't stand|cannot stand|despise|sick of) my (current|present|old|last)? (job|boss|manager|company|employer|colleagues)",
+    ],
+    words: [],
+  },
+};

@@ -1,0 +1,82 @@
+import { editDistance } from "../text/edit-distance.ts";
+import { keyOf, tokenize } from "../text/token.ts";
+import { foldName, sameScript } from "./person-name.ts";
+
+/** A company's name, taken apart for comparison. */
+export interface CompanyName {
+  full: string;
+  /** What people say: the name without its legal form. */
+  short: string;
+  /** The words of the short form, as written. */
+  parts: readonly string[];
+  /** First letters of all words, with and without the small ones and the legal form. */
+  initials: ReadonlySet<string>;
+}
+
+const LEGAL_FORMS = new Set(
+  "a/s as aps i/s is k/s ks p/s ivs amba a.m.b.a. smba fmba ltd limited inc incorporated llc llp plc corp corporation co gmbh ag ab oy bv nv sa srl spa pty group holding".split(
+    " ",
+  ),
+);
+const SMALL_WORDS = new Set("og and of the for i på de den & af".split(" "));
+
+export function companyName(name: string | undefined): CompanyName | null {
+  const full = (name ?? "").trim();
+  const words = full.split(/\s+/).slice(0, 12);
+  let last = words.length;
+  while (last > 1 && LEGAL_FORMS.has(words[last - 1]!.toLowerCase().replace(/[.,]+$/, "")))
+    last -= 1;
+  const short = words.slice(0, last).join(" ").replace(/,$/, "");
+  const parts = tokenize(short).map(({ text }) => text);
+  if (parts.length === 0) return null;
+  return {
+    full,
+    short,
+    parts,
+    initials: initialsOf(
+      tokenize(full).map(({ text }) => text),
+      parts,
+    ),
+  };
+}
+
+function initialsOf(all: readonly string[], parts: readonly string[]): ReadonlySet<string> {
+  const letters = (words: readonly string[]) => words.map((word) => keyOf(word)[0]).join("");
+  const naming = parts.filter((part) => !SMALL_WORDS.has(keyOf(part)));
+  return new Set(
+    [letters(all), letters(parts), letters(naming)].filter((initials) => initials.length > 1),
+  );
+}
+
+/** The word is a part of the name, in the genitive or with the definite ending, or its initials. */
+export function belongsToName(word: string, name: CompanyName): boolean {
+  const plain = foldName(word);
+  const bare = plain.endsWith("s") ? plain.slice(0, -1) : plain;
+  if (name.initials.has(plain) || name.initials.has(bare)) return true;
+  const joined = foldName(name.parts.join(""));
+  if (plain === joined || bare === joined) return true;
+  return name.parts.some((part) => {
+    const own = foldName(part);
+    return (
+      plain === own ||
+      bare === own ||
+      (own.length > 3 && `${own}en` === plain) ||
+      own === `${plain}s`
+    );
+  });
+}
+
+/** The part of the name that the word is a slip away from, or null. Words under five letters are never close. */
+export function misspeltPart(word: string, name: CompanyName): string | null {
+  if (belongsToName(word, name)) return null;
+  const plain = foldName(word);
+  const bare = plain.endsWith("s") ? plain.slice(0, -1) : plain;
+  for (const part of name.parts) {
+    const own = foldName(part);
+    if (own.length < 5 || !sameScript(own, plain)) continue;
+    const limit = own.length >= 8 ? 2 : 1;
+    if (editDistance(plain, own, limit) <= limit || editDistance(bare, own, limit) <= limit)
+      return part;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
+import { MESSAGE_WORDS } from "../language/message-words.ts";
+import { stem } from "../text/stem.ts";
+import type { Token } from "../text/token.ts";
+import { keyOf, tokenize } from "../text/token.ts";
+
+const GENERIC: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  da: genericStems("da"),
+  en: genericStems("en"),
+};
+const SHORTEST = 3;
+/** "Lyst" or "erfaring" alone is not what a note says. */
+const GENERIC_WEIGHT = 0.5;
+/** A part of a compound is long enough to be the same thing: "arbejdsmiljø" and "arbejdsmiljøkoordinator". */
+const SHORTEST_PART = 6;
+/** So long a part counts however common the word is by itself. */
+const LONG_PART = 10;
+
+function genericStems(language: LanguageCode): ReadonlySet<string> {
+  const { genericWords, stopWords } = MESSAGE_WORDS[language];
+  return new Set([...genericWords, ...stopWords].map((word) => stem(word, language)));
+}
+
+/** Whether a word has a matter of its own: no little word, no number, nothing that any follow-up could hold. */
+export function isMatter(key: string, language: LanguageCode): boolean {
+  if (key.length < SHORTEST || /^\d/.test(key)) return false;
+  return !MESSAGE_WORDS[language].stopWords.has(key) && !GENERIC[language].has(stem(key, language));
+}
+
+/** The stems of the words with a matter of their own, each once. */
+export function matterStems(tokens: readonly Token[], language: LanguageCode): Set<string> {
+  return new Set(
+    tokens.filter(({ key }) => isMatter(key, language)).map(({ key }) => stem(key, language)),
+  );
+}
+
+/** Who writes to whom about which position: names that every message holds. */
+export function nameStems(
+  { candidate, company, position, contacts }: CaseFile,
+  language: LanguageCode,
+): Set<string> {
+  const texts = [candidate.name, company.name, position.title, position.reference];
+  const names = [...texts, ...contacts.flatMap(({ name, title }) => [name, title])];
+  return new Set(
+    names.flatMap((text) => tokenize(text ?? "").map(({ key }) => stem(keyOf(key), language))),
+  );
+}
+
+/**
+ * How much of a note stands in a text, from 0 to 1. Long words weigh more than short ones, because they say more;
+ * a note without any word of its own is fully there.
+ */
+export function shareOf(note: string, stems: ReadonlySet<string>, language: LanguageCode): number {
+  const { stopWords } = MESSAGE_WORDS[language];
+  const words = tokenize(note).filter(({ key }) => !stopWords.has(key) && key.length >= SHORTEST);
+  const wanted = [...new Set(words.map(({ key }) => stem(key, language)))];
+  const weigh = (word: string) => (GENERIC[language].has(word) ? GENERIC_WEIGHT : 1);
+  const total = wanted.reduce((sum, word) => sum + word.length * weigh(word), 0);
+  const found = wanted.reduce(
+    (sum, word) => sum + lettersIn(word, stems, language) * weigh(word),
+    0,
+  );
+  return total === 0 ? 1 : found / total;
+}
+
+/** How many of a word's letters stand in the text: all of them, or the part of a compound. */
+function lettersIn(word: string, stems: ReadonlySet<string>, language: LanguageCode): number {
+  if (stems.has(word)) return word.length;
+  if (word.length < SHORTEST_PART) return 0;
+  let before = 0;
+  let behind = 0;
+  for (const other of stems) {
+    const generic = other.length < LONG_PART && GENERIC[language].has(other);
+    if (other.length < SHORTEST_PART || generic) continue;
+    const [short, long] = other.length < word.length ? [other, word] : [word, other];
+    if (long.startsWith(short)) before = Math.max(before, short.length);
+    else if (long.endsWith(short)) behind = Math.max(behind, short.length);
+  }
+  return Math.min(before + behind, word.length);
+}
+
+/** All stems of the tokens. */
+export function allStems(tokens: readonly Token[], language: LanguageCode): Set<string> {
+  return new Set(tokens.map(({ key }) => stem(key, language)));
+}
+
+/** Notes that hold more than blanks. */
+export function filled(notes: readonly string[]): string[] {
+  return notes.filter((note) => note.trim() !== "");
+}

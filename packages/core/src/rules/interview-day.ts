@@ -1,0 +1,25 @@
+import type { LanguageCode } from "../case-file/case-file.ts";
+import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
+import type { Token } from "../text/token.ts";
+
+/** Days that lie ahead: "inden fredag", "by Tuesday". */
+const AHEAD: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  da: new Set("på inden senest før næste til indtil fra kommende om".split(" ")),
+  en: new Set("by before until till next from coming within".split(" ")),
+};
+/** Whether the words name the day of something past: "yesterday", "i mandags", a date, a weekday. */
+export function namesPastDay(words: readonly Token[], language: LanguageCode): boolean {
+  return MESSAGE_PHRASES[language].interviewDay
+    .find(words)
+    .some(({ first }) => !isAhead(words, first, language));
+}
+
+function isAhead(words: readonly Token[], first: number, language: LanguageCode): boolean {
+  for (let back = 1; back <= 2; back += 1) {
+    const before = words[first - back];
+    if (!before || words[first - back + 1]!.first) return false;
+    if (AHEAD[language].has(before.key)) return true;
+    if (!["den", "d", "the", "on"].includes(before.key)) return false;
+  }
+  return false;
+}

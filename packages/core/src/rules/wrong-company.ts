@@ -1,0 +1,384 @@
+import type { LanguageCode } from "../case-file/case-file.ts";
+import type { Phrases } from "../text/phrases.ts";
+import { phraseList } from "../text/phrases.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
+import type { CompanyName } from "./company-name.ts";
+import { belongsToName, companyName, misspeltPart } from "./company-name.ts";
+import { danishMail, englishMail } from "./example-case.ts";
+import type { Hit, ReviewContext, Rule } from "./rule.ts";
+
+const WANTED_DA =
+  "(stillingen|jobbet|rollen|ansættelsen|vikariatet|elevpladsen|praktikpladsen|lærepladsen|studiejobbet|*stillingen|*jobbet|projektlederstillingen)";
+const TALK_DA =
+  "(samtalen|jobsamtalen|ansættelsessamtalen|interviewet|mødet|besøget|snakken|samtale|jobsamtale|rundvisningen|møde|besøg|snak)";
+
+/** What stands before the employer's name; the name is the next word. */
+const SLOTS: Readonly<Record<LanguageCode, Phrases<string>>> = {
+  da: phraseList([
+    `${WANTED_DA} .. hos`,
+    `${WANTED_DA} (ved|i|på)`,
+    `${WANTED_DA} som _ (ved|i|på)`,
+    `${TALK_DA} .. hos`,
+    `${TALK_DA} (ved|på)`,
+    "(starte|begynde|arbejde|ansat|ansættes|fremtid|karriere|bidrage|være) (som)? .. hos",
+    "(blive|være|som) (en)? del af",
+    "bidrage til",
+    "(erfaring|kompetencer|kræfter|viden) .. (hos|på)",
+    "(jer|i|alle|kolleger|kollegerne|holdet|teamet) (alle)? hos",
+    "hos jer (på|i|ved)",
+    "(jobbet|stillingen) .. hos",
+    "(arbejde|starte|begynde) (for|på|ved)",
+  ]),
+  en: phraseList([
+    "(position|role|job|opportunity|vacancy|opening|internship|placement|apprenticeship|post) .. (at|with)",
+    "(interview|meeting|conversation|discussion|tour|visit|afternoon|morning|day|time) (yesterday|today|on monday|on tuesday|on wednesday|on thursday|on friday)? at",
+    "(join|joining)",
+    "(join|joining|at|with|of) (the|everyone at|everybody at|the team at|you at|all of you at|you all at)",
+    "(work|working|start|starting) (as)? .. (at|for)",
+    "(contribute|contributing|contribution) to",
+    "(career|future|colleagues|team|everyone|everybody|people|folks|culture|work|life|experience|skills) at",
+    "part of (the)?",
+    "(excited|enthusiastic|keen|interested) (about|in)",
+    "(you|all) at",
+  ]),
+};
+/** The speaker's own past: somewhere they have worked is no mistake. */
+const OWN_PAST: Readonly<Record<LanguageCode, Phrases<string>>> = {
+  da: phraseList([
+    "(mit|min|mine) .. (job|stilling|arbejde|tid|år|rolle|ansættelse|praktik|elevtid|projekt*|opgave*|erfaring*|kolleger|leder|chef|arbejdsgiver)",
+    "(nuværende|tidligere|seneste|sidste|forrige|gamle|daværende)",
+    "(har|havde) .. (arbejdet|været|haft|siddet|ledet|stået|lært|kørt|undervist)",
+    "(arbejdede|arbejder|ledede|ledte|stod|kørte|lærte|sidder|var)",
+    "(da|dengang|hvor|mens) jeg",
+    "(erfaring|erfaringer|erfaringerne) (fra|hos)",
+    "(fra|under|efter) (jobbet|stillingen|rollen|arbejdet|mine|min|mit|tiden)",
+    "(i|fra) jobbet",
+  ]),
+  en: phraseList([
+    "my .. (job|role|position|time|years|work|internship|project*|team|experience|career|employer|manager|last|current|previous|former|present)",
+    "(current|currently|previous|previously|former|formerly|last|past|earlier)",
+    "i (worked|led|managed|built|ran|was|spent|did|learned|learnt|taught|work|run|lead|manage|am)",
+    "(i've|i have|i had) .. (worked|led|managed|built|run|been|spent|done|taught)",
+    "(when|while|where|since) i",
+    "(experience|years) (at|from|with)",
+  ]),
+};
+/** A clause that wishes speaks of the job to come, whatever else it says. */
+const WISHES: Readonly<Record<LanguageCode, Phrases<string>>> = {
+  da: phraseList(["(vil|ville|kunne|glæder|håber|ønsker|lyst|søger|drømmer|bruge)"]),
+  en: phraseList([
+    "(would|i'd|hope|hoping|wish|want|eager|keen|excited|could|look|looking|love|bring)",
+  ]),
+};
+/** Capitalised after a slot, and no company: pronouns, days, departments, trades. */
+const NO_COMPANY = new Set(
+  (
+    "jer dem deres de i hr it ai bi crm erp r&d pr qa ux ui cv nhs eu un usa uk danmark norge sverige europa denmark norway sweden europe england london københavn aarhus odense aalborg esbjerg " +
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mandag tirsdag onsdag torsdag fredag " +
+    "a an the your you our this that all such teams zoom meet google microsoft linkedin excel sql python java javascript english danish german"
+  ).split(" "),
+);
+
+/** The employer's name is misspelt, or somebody else's stands in its place. */
+export const wrongCompany: Rule = {
+  id: "wrong-company",
+  principle: "do-no-harm",
+  severity: "must",
+  message: {
+    da: ({ written, right }) =>
+      right
+        ? `Her står »${written}«. Virksomheden hedder ${right}.`
+        : `»${written}« er en anden virksomhed.`,
+    en: ({ written, right }) =>
+      right
+        ? `This says “${written}”. The company's name is ${right}.`
+        : `“${written}” is another company.`,
+  },
+  why: {
+    da: "En anden virksomheds navn fortæller, at beskeden er kopieret, og så er resten ligegyldigt.",
+    en: "Another company's name says that the message was copied, and nothing else in it matters after that.",
+  },
+  examples: {
+    da: {
+      bad: [
+        danishMail("Tak for samtalen i går. Stillingen hos «Vindkraft Nord» lyder spændende."),
+        danishMail("Tak for i går. Jeg vil meget gerne arbejde hos «Nordlyst»."),
+        danishMail("Tak for samtalen om stillingen som projektleder hos «Bluewater»."),
+        danishMail("Tak for i går. Jeg glæder mig til at blive en del af «Energinet»."),
+        danishMail("Tak for en god samtale hos «Norlys» Energi i går."),
+        { subject: "Samtalen hos «Vindkraft Nord»", body: danishMail("Tak for i går.") },
+        {
+          body: danishMail(
+            "Tak for i går. Det er tydeligt, at «Havnegruppen» har styr på sine projekter.",
+          ),
+          otherCompanies: ["Havnegruppen A/S"],
+        },
+      ],
+      good: [
+        danishMail("Tak for samtalen om stillingen hos Nordlys i går."),
+        danishMail(
+          "Tak for i går. Stillingen hos Nordlys Energi A/S lyder spændende, og det gør Nordlys' planer også.",
+        ),
+        danishMail("Tak for i går. I mit nuværende job hos Havnegruppen leder jeg tre projekter."),
+        danishMail("Tak for i går. Jeg vil gerne arbejde hos jer på kontoret i Odense."),
+        {
+          body: danishMail("Tak for i går. Samarbejdet med Siemens Gamesa lyder spændende."),
+          caseFile: { notes: { highlights: ["Samarbejdet med Siemens Gamesa"] } },
+          otherCompanies: ["Siemens Gamesa"],
+        },
+        {
+          body: danishMail(
+            "Det er normalt ikke mig, der skriver. Normalt tager jeg telefonen. Tak for snakken hos Normal i går.",
+          ),
+          caseFile: { company: { name: "Normal A/S" } },
+        },
+        danishMail(
+          "Tak for i går. Jeg så nordlys for første gang sidste vinter, så navnet ligger godt.",
+        ),
+        {
+          body: danishMail("Tak for samtalen hos DSB i går."),
+          caseFile: { company: { name: "Danske Statsbaner" }, notes: { highlights: ["DSB"] } },
+        },
+      ],
+    },
+    en: {
+      bad: [
+        englishMail("Thank you for yesterday. I would love to join «Globex»."),
+        englishMail("Thank you for the interview. The position at «Initech Systems» sounds great."),
+        englishMail("Thank you for yesterday. I liked hearing how «Harbuor» Analytics works."),
+        englishMail("Thank you for talking to me about the data engineer role at «Northwind»."),
+        englishMail("Thank you for yesterday. I would be proud to be part of the «Globex» team."),
+        { subject: "The role at «Globex»", body: englishMail("Thank you for yesterday.") },
+        {
+          body: englishMail("Thank you for yesterday. What «Acme» does with data is impressive."),
+          otherCompanies: ["Acme Ltd"],
+        },
+      ],
+      good: [
+        englishMail("Thank you for yesterday. I would love to join Harbour."),
+        englishMail(
+          "Thank you for the interview at Harbour Analytics Ltd. Harbour's forecasts are a fine piece of work.",
+        ),
+        englishMail("Thank you for yesterday. In my current role at Globex I run the night jobs."),
+        englishMail("Thank you for yesterday. I would be glad to join you on Monday."),
+        englishMail("Thank you for yesterday. I have worked for four years at Northwind."),
+        {
+          body: englishMail(
+            "Thank you for yesterday. My target is a job where I learn. Targets like yours suit me, and I would love to join Target.",
+          ),
+          caseFile: { company: { name: "Target" } },
+        },
+        {
+          body: englishMail(
+            "Thank you for yesterday. The role at HA sounds just right, and so does the work with Globex.",
+          ),
+          caseFile: { notes: { highlights: ["The work with Globex"] } },
+          otherCompanies: ["Globex"],
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { message, subject } = context;
+    const body = tokensWithin(message.tokens, { start: 0, end: message.content.end });
+    const inBody = findIn(message.text, body, context);
+    const inSubject = subject ? findIn(subject, tokenize(subject), context) : [];
+    return [...inSubject.map((hit): Hit => ({ ...hit, in: "subject" })), ...inBody];
+  },
+};
+
+function findIn(text: string, tokens: readonly Token[], context: ReviewContext): Hit[] {
+  const company = companyName(context.caseFile.company.name);
+  const people = peopleWords(context);
+  const hits: Hit[] = [];
+  if (company) hits.push(...misspelt(text, tokens, company, context, people));
+  if (company || context.otherCompanies.length > 0) {
+    hits.push(...fromOtherCases(tokens, company, context));
+    if (company) hits.push(...inEmployersPlace(text, tokens, company, context, people));
+  }
+  return hits;
+}
+
+function peopleWords({ caseFile }: ReviewContext): ReadonlySet<string> {
+  const names = [caseFile.candidate.name, ...caseFile.contacts.map(({ name }) => name)];
+  return new Set(names.flatMap((name) => tokenize(name ?? "").map(({ key }) => key)));
+}
+
+/** Written with a capital inside a sentence, or beside another word of the name: a sentence may begin with anything. */
+function misspelt(
+  text: string,
+  tokens: readonly Token[],
+  company: CompanyName,
+  context: ReviewContext,
+  people: ReadonlySet<string>,
+): Hit[] {
+  return tokens.flatMap((token, place) => {
+    const beside = [tokens[place - 1], tokens[place + 1]].some(
+      (other) => other && other.capital && isNamePart(other.text, company),
+    );
+    if (!token.capital || people.has(token.key) || (token.first && !beside)) return [];
+    const own = context.inCaseLanguage && isOwn(token, context);
+    if (own && !beside) return [];
+    const split = joinedWithNext(text, token, tokens[place + 1], company);
+    if (split) return [replace(split, text, company.short)];
+    const part = misspeltPart(token.key, company);
+    if (!part || (own && context.vocabulary.has(token.key))) return [];
+    const genitive = /['’]s?$/.exec(token.text)?.[0] ?? "";
+    return [replace(token, text, part, genitive)];
+  });
+}
+
+function isNamePart(word: string, company: CompanyName): boolean {
+  return keyOf(word).length > 2 && belongsToName(word, company);
+}
+
+/** "Nord Lys" for Nordlys: two words that make one of the name's. */
+function joinedWithNext(
+  text: string,
+  token: Token,
+  next: Token | undefined,
+  company: CompanyName,
+): Span | null {
+  if (!next?.capital || next.first || text.slice(token.end, next.start) !== " ") return null;
+  if (company.parts.length > 1 && company.parts.some((part) => keyOf(part) === token.key))
+    return null;
+  const joined = token.key + next.key;
+  const whole = company.parts.length === 1 && keyOf(company.parts[0]!) === joined;
+  return whole ? { start: token.start, end: next.end } : null;
+}
+
+function replace(span: Span, text: string, right: string, ending = ""): Hit {
+  const { start, end } = span;
+  const written = text.slice(start, end);
+  return {
+    span: { start, end },
+    params: { written, right },
+    edits: [{ span: { start, end }, text: right + ending }],
+  };
+}
+
+/** A company of the user's other cases has no business here, unless this case speaks of it too. */
+function fromOtherCases(
+  tokens: readonly Token[],
+  company: CompanyName | null,
+  context: ReviewContext,
+): Hit[] {
+  return context.otherCompanies.slice(0, 1000).flatMap((other) => {
+    const name = companyName(other);
+    if (!name || name.parts.every((part) => isOwn({ key: keyOf(part) }, context))) return [];
+    if (company && name.parts.every((part) => belongsToName(part, company))) return [];
+    const keys = name.parts.map(keyOf);
+    return tokens.flatMap((token, place) => {
+      if (!startsWith(tokens, place, keys)) return [];
+      if (
+        !token.capital ||
+        (token.first && keys.length === 1 && !isOddWord(keys[0]!, tokens, place))
+      )
+        return [];
+      const last = tokens[place + keys.length - 1]!;
+      return [named({ start: token.start, end: last.end }, tokens, company)];
+    });
+  });
+}
+
+/** At the beginning of a sentence any word has a capital; one that stands there with its genitive or twice is a name. */
+function isOddWord(key: string, tokens: readonly Token[], place: number): boolean {
+  return tokens.some(
+    (token, other) => other !== place && token.key === key && token.capital && !token.first,
+  );
+}
+
+function startsWith(tokens: readonly Token[], place: number, keys: readonly string[]): boolean {
+  return keys.every((key, step) => {
+    const token = tokens[place + step];
+    return (
+      token !== undefined &&
+      (token.key === key ||
+        (step === keys.length - 1 &&
+          /^'?s?$/.test(token.key.slice(key.length)) &&
+          token.key.startsWith(key)))
+    );
+  });
+}
+
+function named(span: Span, tokens: readonly Token[], company: CompanyName | null): Hit {
+  const within = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const written = within.map(({ text }) => text).join(" ");
+  if (!company) return { span, params: { written } };
+  return {
+    span,
+    params: { written, right: company.short },
+    edits: [{ span, text: company.short }],
+  };
+}
+
+/** "The position at X", "join X": a name in the employer's place that neither the company nor the case knows. */
+function inEmployersPlace(
+  text: string,
+  tokens: readonly Token[],
+  company: CompanyName,
+  context: ReviewContext,
+  people: ReadonlySet<string>,
+): Hit[] {
+  return SLOTS[context.language].find(tokens).flatMap((slot) => {
+    const name = nameAfter(text, tokens, slot.last + 1);
+    if (name.length === 0 || isPast(text, tokens, slot.first, name, context)) return [];
+    const known = (token: Token) =>
+      belongsToName(token.key, company) ||
+      people.has(token.key) ||
+      isOwn(token, context) ||
+      isPlace(token, context);
+    if (name.some(known) || name.every(({ key }) => key.length < 2)) return [];
+    if (NO_COMPANY.has(name[0]!.key)) return [];
+    return [named({ start: name[0]!.start, end: name[name.length - 1]!.end }, tokens, company)];
+  });
+}
+
+/** The run of capitalised words right after the slot; a small "the" may stand before it. */
+function nameAfter(text: string, tokens: readonly Token[], from: number): Token[] {
+  const name: Token[] = [];
+  for (let place = from; place < tokens.length && name.length < 5; place += 1) {
+    const token = tokens[place]!;
+    const gap = text.slice(tokens[place - 1]!.end, token.start);
+    if (token.first || !token.capital || !/^[ \n\r&-]*$/.test(gap)) break;
+    name.push(token);
+  }
+  return name;
+}
+
+/** Somebody's own past in the same clause, and no wish in it. */
+function isPast(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  name: readonly Token[],
+  { language }: ReviewContext,
+): boolean {
+  let from = place;
+  while (
+    from > 0 &&
+    !tokens[from]!.first &&
+    !text.slice(tokens[from - 1]!.end, tokens[from]!.start).includes(",")
+  )
+    from -= 1;
+  let to = tokens.indexOf(name[name.length - 1]!) + 1;
+  while (to < tokens.length && !tokens[to]!.first && to - place < 12) to += 1;
+  const clause = tokens.slice(from, to);
+  return OWN_PAST[language].test(clause) && !WISHES[language].test(clause);
+}
+
+function isOwn({ key }: { key: string }, { vocabulary }: ReviewContext): boolean {
+  const bare = key.replace(/'?s$/, "");
+  return vocabulary.has(key) || vocabulary.has(bare);
+}
+
+function isPlace({ key }: Token, { caseFile }: ReviewContext): boolean {
+  const texts = [
+    ...caseFile.company.address,
+    ...caseFile.candidate.address,
+    ...caseFile.contacts.map(({ title }) => title),
+  ];
+  return texts.some((text) => tokenize(text ?? "").some((token) => token.key === key));
+}
