@@ -230,6 +230,18 @@ table("Summer time", [
 
 table("What counts, and when", [
   {
+    promise: "an interview whose end is unknown is taken to last an hour",
+    given: caseFileInput({ interviews: [{ startAt: nov(24, "13:00") }] }),
+    now: nov(24, "13:59"),
+    gives: { decision: "wait", purpose: null, reconsiderAt: nov(24, "14:00") },
+  },
+  {
+    promise: "an interview of which no time is known has not ended and is not ahead",
+    given: caseFileInput({ interviews: [{ format: "video" }] }),
+    now: nov(24, "13:59"),
+    gives: { decision: "wait", purpose: null, reconsiderAt: null },
+  },
+  {
     promise: "defaults: Copenhagen and Denmark",
     given: {
       format: "efterklang/case-file@1",

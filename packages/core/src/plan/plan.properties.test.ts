@@ -212,6 +212,10 @@ const phoneVerdict = ({ plan: { channels } }: Planned) =>
 
 const HUMAN = new Set<string>(["invitation", "screening", "message", "conversation"]);
 
+/** The case with its interviews' ends known: what an unknown one is taken to be is not this test's matter. */
+const endsKnown = ({ caseFile }: Planned) =>
+  caseFile.interviews.every(({ endAt }) => endAt !== undefined);
+
 /** The contract's step 4, read once more: an unanswered message since the interview, on a case that is open. */
 function isLocked({ caseFile, now, plan: { decision } }: Planned): boolean {
   const since = interviewDays(caseFile, now).findLast(({ lastEndAt }) => !isBefore(now, lastEndAt));
@@ -250,7 +254,7 @@ describe("Never", () => {
   test("a second message while locked: every channel but the phone is ruled out", () => {
     let locked = 0;
     const holds = (it: Planned) => {
-      if (!isLocked(it)) return;
+      if (!endsKnown(it) || !isLocked(it)) return;
       locked += 1;
       const written = it.plan.channels.filter(({ channel }) => channel !== "phone");
       expect(written.map(({ verdict }) => verdict)).toEqual(written.map(() => "ruled-out"));
@@ -263,7 +267,7 @@ describe("Never", () => {
   });
 
   always("a lock where nothing locks", (it) => {
-    if (isLocked(it)) return;
+    if (!endsKnown(it) || isLocked(it)) return;
     expect(it.plan.reasons.map(({ principle }) => principle)).not.toContain("only-once");
   });
 

@@ -247,6 +247,16 @@ table("Step 8: when their details are asked for", [
     { channel: "email", asks: ["recipient-details"] },
   ),
   row(
+    "not where an address would not help: a preferred letter, posted",
+    { company: { name: "Nordlys" }, judgement: { preferredChannel: "letter" } },
+    { channel: "email", asks: [] },
+  ),
+  row(
+    "not where an address would not help: a preferred letter that cannot be handed over",
+    { company: { name: "Nordlys" }, judgement: { preferredChannel: "hand-delivered-letter" } },
+    { channel: "email", asks: [] },
+  ),
+  row(
     "a missing dialogue is none: preferred LinkedIn",
     { judgement: { preferredChannel: "linkedin" } },
     { channel: "email", asks: [] },

@@ -498,6 +498,14 @@ table("Steps 5 and 6: they wait for an answer", [
     gives: { asks: [] },
   },
   {
+    promise: "a conversation that the candidate began may carry it too",
+    given: caseFileInput({
+      exchanges: [fromCandidate("conversation", nov(24, "15:30"), { needsAnswer: true })],
+    }),
+    now: nov(24, "16:00"),
+    gives: { purpose: "status-inquiry", asks: ["answer-them"] },
+  },
+  {
     promise: "a conversation that the candidate began since is the answer",
     given: caseFileInput({ exchanges: [asked, fromCandidate("conversation", nov(24, "15:30"))] }),
     now: nov(24, "16:00"),
