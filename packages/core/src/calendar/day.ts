@@ -8,7 +8,7 @@ export function dayOf(text: string): Day {
   return Date.parse(`${text}T00:00:00Z`) / MILLISECONDS_A_DAY;
 }
 
-/** Writes `YYYY-MM-DD`. Years outside 0–9999 are not days of the contract. */
+/** Writes `YYYY-MM-DD`; what lies past the year 9999 gets the six digits that ISO 8601 has for it. */
 export function dayText(day: Day): string {
   return dayTexts.get(day) ?? remember(day);
 }
@@ -24,7 +24,7 @@ const MOST_REMEMBERED = 4_096;
 
 function remember(day: Day): string {
   if (dayTexts.size >= MOST_REMEMBERED) dayTexts.clear();
-  const text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const text = new Date(day * MILLISECONDS_A_DAY).toISOString().split("T")[0]!;
   dayTexts.set(day, text);
   return text;
 }

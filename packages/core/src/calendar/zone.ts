@@ -40,11 +40,14 @@ export function instantAt(day: Day, minute: number, zone: string): Instant {
   );
 }
 
-/** Writes an instant in ISO 8601 with the zone's offset: `2026-11-24T15:00:00+01:00`. */
+/**
+ * Writes an instant in ISO 8601 with the zone's offset: `2026-11-24T15:00:00+01:00`. Offsets have whole minutes;
+ * where a zone's old local mean time had seconds, the instant stays exact and the wall clock is that much off.
+ */
 export function instantText(at: Instant, zone: string): string {
-  const ahead = offset(at, zone);
+  const ahead = Math.round(offset(at, zone) / MINUTE) * MINUTE;
   const local = new Date(at + ahead).toISOString().slice(0, -1).replace(".000", "");
-  const minutes = Math.round(Math.abs(ahead) / MINUTE);
+  const minutes = Math.abs(ahead) / MINUTE;
   const two = (number: number) => String(number).padStart(2, "0");
   return `${local}${ahead < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
