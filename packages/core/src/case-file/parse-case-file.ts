@@ -16,18 +16,18 @@ const MAX_FAULTS = 1_000;
  * or with every fault at once, each with the path of its field. Never throws on JSON values.
  */
 export function parseCaseFile(value: unknown): ParsedCaseFile {
-  const unsafe = structureFaults(value);
-  if (unsafe.length > 0) return { ok: false, faults: unsafe };
+  const structure = structureFaults(value);
+  // Checking goes down as far as the value does.
+  if (structure.some(({ code }) => code === "too-deep")) return { ok: false, faults: structure };
   const parsed = caseFileSchema.safeParse(value);
-  if (!parsed.success) {
-    const faults = parsed.error.issues
-      .slice(0, MAX_FAULTS)
-      .map((issue) => faultOfIssue(issue, value));
-    return { ok: false, faults: [...faults, ...referenceFaults(value)].slice(0, MAX_FAULTS) };
+  const shape = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => faultOfIssue(issue, value));
+  const faults = [...structure, ...shape, ...referenceFaults(value)].slice(0, MAX_FAULTS);
+  if (parsed.success && faults.length === 0) {
+    return { ok: true, caseFile: withContactIds(parsed.data) };
   }
-  const faults = referenceFaults(parsed.data);
-  if (faults.length > 0) return { ok: false, faults: faults.slice(0, MAX_FAULTS) };
-  return { ok: true, caseFile: withContactIds(parsed.data) };
+  return { ok: false, faults };
 }
 
 /** The same from JSON text. A byte order mark is skipped. */
