@@ -81,6 +81,11 @@ const NO_COMPANY = new Set(
   ).split(" "),
 );
 
+/** Behind a company's name these say which part of it. */
+const LOOSE_ENDINGS = new Set(
+  "danmark denmark norge sverige europe nordic group gruppen holding team teamet uk ireland hq gmbh ltd inc a s aps energi energy data it hr".split(" "),
+);
+
 /** The employer's name is misspelt, or somebody else's stands in its place. */
 export const wrongCompany: Rule = {
   id: "wrong-company",
@@ -330,10 +335,22 @@ function inEmployersPlace(
       people.has(token.key) ||
       isOwn(token, context) ||
       isPlace(token, context);
-    if (name.some(known) || name.every(({ key }) => key.length < 2)) return [];
+    const other = name.some(known) && !differsInOneWord(name, company, context);
+    if (other || name.every(({ key }) => key.length < 2)) return [];
     if (NO_COMPANY.has(name[0]!.key)) return [];
     return [named({ start: name[0]!.start, end: name[name.length - 1]!.end }, tokens, company)];
   });
+}
+
+/** "Tegnestuen Lodret" is not "Tegnestuen Vandret": as many words, all the same but the last. */
+function differsInOneWord(name: readonly Token[], company: CompanyName, context: ReviewContext): boolean {
+  const { parts } = company;
+  if (name.length < 2 || name.length !== parts.length) return false;
+  const last = name.length - 1;
+  const same = name.slice(0, last).every(({ key }, place) => key === keyOf(parts[place]!));
+  const word = name[last]!;
+  if (!same || word.key === keyOf(parts[last]!) || LOOSE_ENDINGS.has(word.key)) return false;
+  return !isOwn(word, context) && !isPlace(word, context) && misspeltPart(word.key, company) === null;
 }
 
 /** The run of capitalised words right after the slot; a small "the" may stand before it. */

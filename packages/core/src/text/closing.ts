@@ -125,8 +125,9 @@ function lastLooseClosing(
     if (!match) continue;
     const rest = words.slice(match.last + 1);
     const below = tail[tail.length - back];
-    const named = rest.length > 0 ? rest.length <= 4 && rest.every(isName) : below !== undefined;
-    const alone = rest.length > 0 || isNameLine(tokensWithin(tokens, below ?? line));
+    const broken = below === undefined && text[match.end] === ",";
+    const named = rest.length > 0 ? rest.length <= 4 && rest.every(isName) : below !== undefined || broken;
+    const alone = broken || rest.length > 0 || isNameLine(tokensWithin(tokens, below ?? line));
     if (named && alone)
       return { start: match.start, end: match.end, text: text.slice(match.start, match.end) };
   }

@@ -14,9 +14,11 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "kære",
     "hej",
     "hejsa",
-    "hejmeddig",
+    "hejj*",
+    "heej*",
     "hey",
-    "heey",
+    "heyy*",
+    "heey*",
     "halløj",
     "halløjsa",
     "dav",
@@ -126,7 +128,6 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "snakket",
     "*møde",
     "*mødet",
-    "*møder",
     "mødtes",
     "mødte",
     "mødt",
@@ -153,8 +154,8 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "drøftede",
     "tak for (i går|i dag|sidst|i mandags|i tirsdags|i onsdags|i torsdags|i fredags|i lørdags|i søndags|i formiddags|i eftermiddags|i morges)",
     `tak for ${LAST_WEEKDAY}`,
-    "(tid|tiden|timen|time) (i går|i dag|i formiddags|i eftermiddags|i morges)",
-    `(tid|tiden|timen|time) i ${LAST_WEEKDAY}`,
+    "(tid|tiden|timen|time|snakke|sparring) .. (i går|i dag|i formiddags|i eftermiddags|i morges)",
+    `(tid|tiden|timen|time) .. i ${LAST_WEEKDAY}`,
     "(var|sad) (inde|forbi|ude|oppe|nede|hos jer)",
     "runde",
     "(første|anden|tredje|1|2|3) runde",
@@ -213,7 +214,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "gerne (arbejde|bidrage|starte|begynde|være|blive|have|hos|løfte|hjælpe|løse|overtage|tage|indgå|udvikle|lede)",
     "(vil|ville) .. (elske|glæde mig|være stolt)",
     "(håber) .. (at)? (blive|få|komme|kunne) .. (en del|jobbet|stillingen|lov|mulighed*|bidrage|arbejde|kollega|kolleger)",
-    "håber .. (at blive valgt|valget falder|det bliver mig|vi skal arbejde)",
+    "håber .. (at blive valgt|valget falder|det bliver mig|bliver mig|vi skal arbejde|vælger mig)",
     "entusias*",
     "engager*",
     "ivrig*",
@@ -317,7 +318,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     ),
   ),
   genericWords: list(
-    "samtale jobsamtale ansættelsessamtale interview snak snakke møde mødes mødte mødt tale talte talt besøg dialog stilling stillingen job jobbet rolle rollen position arbejde arbejdet arbejder opgave opgaver opgaverne arbejdsopgaver arbejdsplads arbejdspladsen virksomhed firma organisation team teamet hold holdet afdeling afdelingen kollega kolleger medarbejder medarbejdere leder ledelse chef " +
+    "plan planer planerne projekt projekter vision visioner mål branche branchen samtale jobsamtale ansættelsessamtale interview snak snakke møde mødes mødte mødt tale talte talt besøg dialog stilling stillingen job jobbet rolle rollen position arbejde arbejdet arbejder opgave opgaver opgaverne arbejdsopgaver arbejdsplads arbejdspladsen virksomhed firma organisation team teamet hold holdet afdeling afdelingen kollega kolleger medarbejder medarbejdere leder ledelse chef " +
       "tid tage tiden gang dag går uge uger måned time eftermiddag formiddag morgen mandag tirsdag onsdag torsdag fredag mandags tirsdags onsdags torsdags fredags " +
       "god godt gode bedre bedste dejlig hyggelig behagelig rar spændende spændt interessant interesse interesseret inspirerende inspireret positiv positivt professionel professionelt venlig imødekommende varm åben åbenhed konstruktiv udbytterig lærerig givende fin fint stor større høre hørte hørt lære lærte kende kendskab indblik indtryk forståelse viden billede fornemmelse følelse oplevelse stemning modtagelse velkomst " +
       "mulighed muligheden chance glad glæde glæder glædede fornøjelse pris sætter takke taknemmelig tak håbe håber håb ønske ønsker lyst begejstret begejstring motiveret motivation engageret engagement bekræfte bekræftet bekræftede overbevist overbevise sikker styrket bidrage bidrag hjælpe del indgå blive arbejde match passe passer fit profil person kandidat ansøger ansøgning ansøge søge søger søgte kompetence kompetencer erfaring erfaringer kvalifikation kvalifikationer baggrund evne evner faglig faglige fagligt personlig personlige personligt styrke styrker udfordring udfordringer udvikle udvikling udviklende værdi værdier værdifuld kultur miljø arbejdsmiljø samarbejde fremtid fremtiden fremtidig karriere kontakt kontakte spørgsmål svar svare tilbagemelding beslutning beslutte proces processen forløb rekruttering ansættelse ansætte yderligere information informationer oplysninger referencer hør frem ser tøve velkommen endelig mail telefon skrive skriver ringe sende vende tilbage følge op " +

@@ -18,6 +18,9 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "hello",
     "hello there",
     "hey",
+    "heyy*",
+    "hii*",
+    "helloo*",
     "hey there",
     "heya",
     "hiya",
@@ -116,6 +119,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "conversation*",
     "discussion*",
     "discussed",
+    "discuss",
     "chat",
     "chats",
     "chatting",
@@ -145,8 +149,8 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "you mentioned",
     "you described",
     "(as|what|that|when) (you|we) (mentioned|described|explained|said|touched|covered|went)",
-    "(time|hour) (yesterday|today|this morning|this afternoon|earlier|last week)",
-    `(time|hour) (on)? ${WEEKDAY}`,
+    "(time|hour) .. (yesterday|today|this morning|this afternoon|earlier|last week)",
+    `(time|hour) .. (on)? ${WEEKDAY}`,
     `(thanks|thank you) .. for (yesterday|today|this morning|this afternoon|earlier|having me|inviting me|seeing me|${WEEKDAY.slice(1, -1)})`,
     "having me (in|over|along|on)?",
     "round",
@@ -198,6 +202,9 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "delighted (at|by|about|to (be considered|join|work))",
     "dream*",
     "hope to (join|work|contribute|be|become|help|bring)",
+    "hope .. (be me|choose me|pick me|get the|be chosen|be offered|be part|i get)",
+    "would be .. (glad|happy|proud|delighted|thrilled|honoured|honored|pleased|privileged) to",
+    "should be .. (glad|happy|proud|delighted) to",
     "hoping to (join|work|contribute|become)",
     "(chance|opportunity|possibility|prospect) (to|of) (join*|work*|contribut*|be|being|becom*|help*|bring*|lead*|build*|teach*|learn*|shap*|tak*|mak*|support*|grow*)",
     "(want|wanted|wanting) (this|the|to (join|work|be|do|contribute|help|build|teach|learn|take|make|spend))",
@@ -241,7 +248,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "(would|i'd) (appreciate|be grateful)",
     "(happy|glad|delighted|pleased) to (provide|answer|send|supply|share|discuss|talk|meet|come)",
     "(excited|eager|keen) to (hear|know|learn (about)? (your|the) (decision|outcome))",
-    "(would|i'd) .. be (glad|happy|delighted) to (provide|answer|send|supply|share|hear|know)",
+    "(would|i'd|should) be .. (glad|happy|delighted|pleased) to (provide|answer|send|supply|share|hear|know|discuss|talk|meet|come)",
   ],
   fitReasons: [
     "(experience|experiences) .. (with|in|from|of|as|leading|managing|running|building|working|teaching|at|across)",
@@ -282,7 +289,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     ),
   ),
   genericWords: list(
-    "interview conversation discussion chat talk talked talking spoke spoken speak speaking meet meeting met discuss discussed visit call position role job post opportunity opportunities chance work working worked worker company organisation organization firm business team teams department office colleague colleagues people staff manager hiring employee member members candidate applicant application apply applied applying consideration consider considering considered " +
+    "plan plans project projects aim aims sector interview conversation discussion chat talk talked talking spoke spoken speak speaking meet meeting met discuss discussed visit call position role job post opportunity opportunities chance work working worked worker company organisation organization firm business team teams department office colleague colleagues people staff manager hiring employee member members candidate applicant application apply applied applying consideration consider considering considered " +
       "time day week month yesterday today morning afternoon evening tomorrow moment hour monday tuesday wednesday thursday friday busy schedule " +
       "good great lovely nice wonderful pleasant pleasure fantastic amazing excellent positive professional professionalism friendly warm welcoming welcome open informative insightful productive engaging interesting interested interest exciting excited excitement enthusiastic enthusiasm keen eager inspiring inspired impressed impressive appreciate appreciated appreciation grateful gratitude enjoyed enjoy happy glad delighted thrilled pleased honour honor privilege sincere sincerely truly genuinely thoroughly extremely highly incredibly absolutely further additional details detail information informations learn learned learnt learning hear hearing heard know understanding understand insight insights sense impression picture view perspective overview experience experiences experienced background skill skills skillset qualification qualifications qualified ability abilities strength strengths expertise talent knowledge competence competencies fit match suited suitable profile person personal personally contribute contributing contribution add added value values valuable help helping helpful support part join joining bring brings future forward look looking hope hoping hopeful want wish love believe feel think thinks confident confidence convinced certain sure confirm confirmed reinforced strengthened career goal goals growth grow growing develop development environment culture atmosphere workplace place mission vision question questions answer contact reach hesitate free available require requires need needs needed reference references appeal appealing appeals continue continued continuing values decision decide process recruitment next step steps stage update follow following back soon letter email mail phone write writing send sending express expressing share sharing sharing shared ideal perfect dream strong strongly able new better first last long way thing things lot bit everything anything something nothing best happy success successful challenge challenges challenging dynamic innovative expectations expectation responsibilities responsibility tasks task duties opportunity possibility prospect asset addition mention mentioned gave explain explained describe described taking took letting afternoon remain remains continue kindness warmth hospitality reception insightfulness name regarding industry field",
   ),
