@@ -150,8 +150,11 @@ function speaksOfLinkedIn(
   return channel === "linkedin" || words.some((word) => word.startsWith("linked"));
 }
 
+/** In words; whoever was thanked further away was thanked for something else. */
+const LONGEST_CLAUSE = 25;
+
 function isTheirs(tokens: readonly Token[], place: number, { language }: ReviewContext): boolean {
   let from = place;
-  while (from > 0 && !tokens[from]!.first) from -= 1;
+  while (from > 0 && place - from < LONGEST_CLAUSE && !tokens[from]!.first) from -= 1;
   return THEIRS[language].test(tokens.slice(from, place + 1));
 }

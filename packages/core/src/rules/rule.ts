@@ -69,6 +69,8 @@ export interface Example {
   /** Merged over the example case, one level deep. */
   caseFile?: Partial<CaseFileInput>;
   otherCompanies?: readonly string[];
+  /** A dictionary that knows every word but these, each with what it proposes; without it there is none. */
+  unknownWords?: Readonly<Record<string, readonly string[]>>;
   lands?: "somewhere";
 }
 

@@ -4,7 +4,7 @@ import { review } from "../review.ts";
 import type { Span } from "../text/span.ts";
 import { EXAMPLE_SETTINGS } from "./example-case.ts";
 import type { Finding } from "./finding.ts";
-import type { Example, Rule } from "./rule.ts";
+import type { Example, Rule, SpellingLookup } from "./rule.ts";
 
 /** A place that an example marks, or a finding has. */
 export interface MarkedPlace extends Span {
@@ -36,7 +36,10 @@ export function runExample(
   if (!parsed.ok)
     throw new Error(`the example's case file has faults: ${JSON.stringify(parsed.faults)}`);
   const draft = { channel, subject: subject.text, body: body.text };
-  const options = example.otherCompanies ? { otherCompanies: example.otherCompanies } : {};
+  const options = {
+    ...(example.otherCompanies && { otherCompanies: example.otherCompanies }),
+    ...(example.unknownWords && { spelling: dictionaryWithout(example.unknownWords) }),
+  };
   const all = review(draft, parsed.caseFile, example.now ?? setting.now, options);
   const findings = all.filter((finding) => finding.rule === rule.id);
   const inSubject = subject.marks.map((mark) => ({ ...mark, in: "subject" as const }));
@@ -60,6 +63,13 @@ export function withoutMarks(marked: string): { text: string; marks: MarkedPlace
     else text += char;
   }
   return { text, marks };
+}
+
+function dictionaryWithout(unknown: Readonly<Record<string, readonly string[]>>): SpellingLookup {
+  return {
+    knows: (word) => !Object.hasOwn(unknown, word),
+    suggest: (word) => (Object.hasOwn(unknown, word) ? unknown[word]! : []),
+  };
 }
 
 function placeOf({ span, in: where }: Finding, body: string, subject: string): MarkedPlace {

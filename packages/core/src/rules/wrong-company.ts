@@ -282,8 +282,7 @@ function fromOtherCases(
         (token.first && keys.length === 1 && !isOddWord(keys[0]!, tokens, place))
       )
         return [];
-      const last = tokens[place + keys.length - 1]!;
-      return [named({ start: token.start, end: last.end }, tokens, company)];
+      return [named(tokens.slice(place, place + keys.length), company)];
     });
   });
 }
@@ -308,15 +307,12 @@ function startsWith(tokens: readonly Token[], place: number, keys: readonly stri
   });
 }
 
-function named(span: Span, tokens: readonly Token[], company: CompanyName | null): Hit {
-  const within = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const written = within.map(({ text }) => text).join(" ");
+function named(words: readonly Token[], company: CompanyName | null): Hit {
+  const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
+  const written = words.map(({ text }) => text).join(" ");
   if (!company) return { span, params: { written } };
-  return {
-    span,
-    params: { written, right: company.short },
-    edits: [{ span, text: company.short }],
-  };
+  const edits = [{ span, text: company.short }];
+  return { span, params: { written, right: company.short }, edits };
 }
 
 /** "The position at X", "join X": a name in the employer's place that neither the company nor the case knows. */
@@ -329,7 +325,7 @@ function inEmployersPlace(
 ): Hit[] {
   return SLOTS[context.language].find(tokens).flatMap((slot) => {
     const name = nameAfter(text, tokens, slot.last + 1);
-    if (name.length === 0 || isPast(text, tokens, slot.first, name, context)) return [];
+    if (name.length === 0 || isPast(text, tokens, slot.first, slot.last + name.length, context)) return [];
     const known = (token: Token) =>
       belongsToName(token.key, company) ||
       people.has(token.key) ||
@@ -338,7 +334,7 @@ function inEmployersPlace(
     const other = name.some(known) && !differsInOneWord(name, company, context);
     if (other || name.every(({ key }) => key.length < 2)) return [];
     if (NO_COMPANY.has(name[0]!.key)) return [];
-    return [named({ start: name[0]!.start, end: name[name.length - 1]!.end }, tokens, company)];
+    return [named(name, company)];
   });
 }
 
@@ -365,22 +361,26 @@ function nameAfter(text: string, tokens: readonly Token[], from: number): Token[
   return name;
 }
 
+/** In words; what stands further away belongs to another thought. */
+const LONGEST_CLAUSE = 25;
+
 /** Somebody's own past in the same clause, and no wish in it. */
 function isPast(
   text: string,
   tokens: readonly Token[],
   place: number,
-  name: readonly Token[],
+  last: number,
   { language }: ReviewContext,
 ): boolean {
   let from = place;
   while (
+    from > place - LONGEST_CLAUSE &&
     from > 0 &&
     !tokens[from]!.first &&
     !text.slice(tokens[from - 1]!.end, tokens[from]!.start).includes(",")
   )
     from -= 1;
-  let to = tokens.indexOf(name[name.length - 1]!) + 1;
+  let to = last + 1;
   while (to < tokens.length && !tokens[to]!.first && to - place < 12) to += 1;
   const clause = tokens.slice(from, to);
   return OWN_PAST[language].test(clause) && !WISHES[language].test(clause);

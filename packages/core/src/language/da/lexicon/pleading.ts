@@ -1,5 +1,7 @@
-const BAD = "(dårlig|dårligt|elendig|elendigt|rystet|skidt|forfærdelig|forfærdeligt|pinlig|pinligt|håbløs|håbløst|sort|uheldig|uheldigt|klodset|kluntet|rodet|akavet|usikker|nervøs|meget nervøs|så nervøs|frygtelig nervøs|forvirret|forvirrende|utydelig|tavs)";
-const JOB = "(jobbet|stillingen|det her job|dette job|det job|jobbet her|denne stilling|et job|arbejdet|chancen|muligheden|det|det her)";
+const BAD =
+  "(dårlig|dårligt|elendig|elendigt|rystet|skidt|forfærdelig|forfærdeligt|pinlig|pinligt|håbløs|håbløst|sort|uheldig|uheldigt|klodset|kluntet|rodet|akavet|usikker|nervøs|meget nervøs|så nervøs|frygtelig nervøs|forvirret|forvirrende|utydelig|tavs)";
+const JOB =
+  "(jobbet|stillingen|det her job|dette job|det job|jobbet her|denne stilling|et job|arbejdet|chancen|muligheden|det|det her)";
 
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {

@@ -4,7 +4,8 @@ const DAY =
   "(today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|this friday|next friday|next monday|the end of|end of|close of|COB|EOD|noon|midday|the weekend|then|the _ of|january|february|march|april|may|june|july|august|september|october|november|december|24 hours|48 hours|the next|a few days|two days|a week)";
 const ANSWER =
   "(answer|reply|response|decision|update|confirmation|final answer|final decision|clear answer|definite answer|firm answer|offer|word|news)";
-const NEXT = "(on|next|this|tomorrow|by|first thing|in|early|later|again|if|you|the office|your office|until|at the)";
+const NEXT =
+  "(on|next|this|tomorrow|by|first thing|in|early|later|again|if|you|the office|your office|until|at the)";
 
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {

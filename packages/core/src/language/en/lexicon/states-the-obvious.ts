@@ -6,7 +6,8 @@ export const STATES_THE_OBVIOUS_EN = {
   faulty: [
     "as you (will|may|might|probably|already|surely|no doubt|well|are|must|undoubtedly|can|likely|all|both)? (already|well|probably|no doubt|surely|doubtless|of course)? (know|recall|remember|be aware|aware) (that)? (I (applied|have applied|am applying|interviewed|was interviewed|met))?",
     "(you (will|may|might|probably|surely|no doubt)? (probably|already|surely)? (recall|remember) that)",
-    "as (stated|mentioned|noted|outlined|described|written|indicated|set out|detailed|I stated|I mentioned|I noted|I wrote|I described|I outlined|I said|I explained|listed|shown|you read|you saw|you will have read|you'll have read|you will have seen|you'll have seen|already mentioned) (already|previously)? (in|on) my (attached|original|enclosed)? " + APPLICATION,
+    "as (stated|mentioned|noted|outlined|described|written|indicated|set out|detailed|I stated|I mentioned|I noted|I wrote|I described|I outlined|I said|I explained|listed|shown|you read|you saw|you will have read|you'll have read|you will have seen|you'll have seen|already mentioned) (already|previously)? (in|on) my (attached|original|enclosed)? " +
+      APPLICATION,
     `as (you)? (can|could|will|may|might)? (you)? (see|seen|read|have seen|have read|gather|tell|note|observe) (clearly)? (from|in|on|by) my (attached|enclosed|original)? ${APPLICATION}`,
     `as my (attached|enclosed|original)? ${APPLICATION} (shows|states|says|indicates|demonstrates|makes clear|explains|reflects|will show|mentions|outlines)`,
     `(attached|enclosed) (is|are|you will find|you'll find|please find|here is|to this email is|again is) (a copy of|also|once again|again)? my ${APPLICATION}`,

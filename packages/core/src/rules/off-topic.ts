@@ -1,0 +1,208 @@
+import type { LanguageCode } from "../case-file/case-file.ts";
+import { OFF_TOPIC_DA } from "../language/da/lexicon/off-topic.ts";
+import { OFF_TOPIC_EN } from "../language/en/lexicon/off-topic.ts";
+import type { PhraseMatch } from "../text/phrases.ts";
+import { phraseList } from "../text/phrases.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+import { tokenize } from "../text/token.ts";
+import { overlap, quoteOf } from "./phrase-faults.ts";
+import { quotations } from "./quotations.ts";
+import type { Hit, ReviewContext, Rule } from "./rule.ts";
+
+type Topic = keyof typeof OFF_TOPIC_DA;
+
+/** Words by which a case shows that a topic is its own. */
+const OWN_WORDS: Readonly<Record<LanguageCode, Readonly<Record<Topic, readonly string[]>>>> = {
+  da: {
+    pay: ["løn", "bonus", "pension", "overenskomst", "kompensation"],
+    holidays: ["ferie", "rejse", "orlov", "barsel", "vagtplan"],
+    private: ["familie", "skilsmisse", "forældre"],
+    illness: ["syg", "sygdom", "patient", "sundhed", "klinik", "læge"],
+    "other-offers": ["tilbud", "rekruttering"],
+    politics: [
+      "politisk",
+      "politik",
+      "regering",
+      "folketing",
+      "ministerium",
+      "parti",
+      "minister",
+      "kommune",
+    ],
+    gossip: [],
+  },
+  en: {
+    pay: [
+      "pay",
+      "payroll",
+      "salary",
+      "wage",
+      "bonus",
+      "pension",
+      "compensation",
+      "benefits",
+      "reward",
+    ],
+    holidays: ["holiday", "travel", "vacation", "leave", "tour", "rota"],
+    private: ["family", "divorce", "families", "wedding"],
+    illness: ["sick", "illness", "patient", "health", "clinic", "nurse", "medical"],
+    "other-offers": ["offer", "recruitment", "recruiter"],
+    politics: [
+      "politics",
+      "political",
+      "policy",
+      "government",
+      "parliament",
+      "minister",
+      "election",
+      "campaign",
+    ],
+    gossip: [],
+  },
+};
+const SELF = new Set(
+  "jeg mig min mit mine vi vores os i'm i've i'd i'll i my me we our mine we're we've".split(" "),
+);
+const FINDERS = { da: findersOf(OFF_TOPIC_DA), en: findersOf(OFF_TOPIC_EN) };
+
+function findersOf(topics: typeof OFF_TOPIC_DA | typeof OFF_TOPIC_EN) {
+  return (Object.keys(topics) as Topic[]).map((topic) => ({
+    topic,
+    personal: phraseList(topics[topic].personal),
+    words: phraseList(topics[topic].words),
+  }));
+}
+
+/** Pay, holidays, private life, illness, other offers and politics, where the case is not about them. */
+export const offTopic: Rule = {
+  id: "off-topic",
+  principle: "stay-on-topic",
+  severity: "should",
+  message: {
+    da: ({ text }) => `»${text}« hører ikke til i en opfølgning.`,
+    en: ({ text }) => `“${text}” does not belong in a follow-up.`,
+  },
+  why: {
+    da: "Beskeden står stærkest, når den kun handler om jobbet. Resten kan I tale om, når de har sagt ja.",
+    en: "The message is strongest when it is about the job alone. The rest can be talked about once they have said yes.",
+  },
+  examples: {
+    da: {
+      bad: [
+        "Kære Anders\n\nTak for i går. «Min lønforventning» er 52.000.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Vi fik ikke talt om «firmabil».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. «Jeg har bestilt ferie» i uge 42.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. «Min kone» glæder sig også.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. «Jeg har desværre været sygemeldt» i efteråret.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg har fået «et andet tilbud».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Det er godt, når nu «regeringen» ikke gør noget.\n\nVenlig hilsen\nMette Kjær",
+      ],
+      good: [
+        {
+          body: "Kære Anders\n\nTak for i går. Jeg har kørt løn for fire hundrede medarbejdere, og bonus hver marts.\n\nVenlig hilsen\nMette Kjær",
+          caseFile: { position: { title: "lønbogholder" } },
+        },
+        {
+          body: "Kære Anders\n\nTak for i går. Jeg kender sommerferien fra de travleste dage i butikken.\n\nVenlig hilsen\nMette Kjær",
+          caseFile: { company: { name: "Feriehus Nord" } },
+        },
+        {
+          body: "Kære Anders\n\nTak for i går. Pårørende til sygemeldte er en stor del af mit arbejde, og det er jeg god til.\n\nVenlig hilsen\nMette Kjær",
+          caseFile: { position: { title: "sygeplejerske" } },
+        },
+        "Kære Anders\n\nTak for i går. Jeg er glad for det tilbud om kurser, I har til nye projektledere.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Det betyder meget, at I regner naboerne med fra dag ét.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Din gennemgang af jeres lønsystem gav mening, også for en projektleder.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går, og god weekend til dig og holdet.\n\nVenlig hilsen\nMette Kjær",
+      ],
+    },
+    en: {
+      bad: [
+        "Dear James\n\nThank you for yesterday. «My salary expectation» is £60,000.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. We did not get round to the «pension scheme».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «I have booked a holiday» in March.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «My husband» is pleased too.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «I have been sick» all autumn.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I have «another job offer».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. It is good to see, when «the government» does nothing.\n\nKind regards\nSarah O'Neil",
+      ],
+      good: [
+        {
+          body: "Dear James\n\nThank you for yesterday. I have run wages for four hundred people, and the bonus round each March.\n\nKind regards\nSarah O'Neil",
+          caseFile: { position: { title: "payroll clerk" } },
+        },
+        {
+          body: "Dear James\n\nThank you for yesterday. I know what annual leave season means for a booking desk.\n\nKind regards\nSarah O'Neil",
+          caseFile: { position: { title: "travel consultant" } },
+        },
+        {
+          body: "Dear James\n\nThank you for yesterday. Food poisoning cases taught me to triage quickly.\n\nKind regards\nSarah O'Neil",
+          caseFile: { position: { title: "nurse" } },
+        },
+        "Dear James\n\nThank you for yesterday. The training you offer to new engineers is generous.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. It pays to measure twice, and your team clearly does.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday, and have a good weekend.\n\nKind regards\nSarah O'Neil",
+      ],
+    },
+  },
+  check(context) {
+    const { message, subject } = context;
+    const said = message.tokens.filter(({ start }) => start >= (message.greeting?.end ?? 0));
+    const above = subject ? strayings(subject, tokenize(subject), context) : [];
+    return [
+      ...above.map((hit): Hit => ({ in: "subject", ...hit })),
+      ...strayings(message.text, said, context),
+    ];
+  },
+};
+
+function strayings(text: string, tokens: readonly Token[], context: ReviewContext): Hit[] {
+  const quoted = quotations(text);
+  const spans = FINDERS[context.language]
+    .flatMap(({ topic, personal, words }) => {
+      const own = OWN_WORDS[context.language][topic].some((word) => context.vocabulary.owns(word));
+      const plain = words
+        .find(tokens)
+        .filter((match) => !own && !holdsCaseWord(tokens, match, context));
+      return [
+        ...personal.find(tokens).filter((match) => isPersonal(tokens, match, own, context)),
+        ...plain,
+      ];
+    })
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((span) => !quoted.some((quotation) => overlap(quotation, span)));
+  return merged(spans).map((span) => ({ span, params: { text: quoteOf(text, span) } }));
+}
+
+/** Where the case deals with the topic, only what the writer says of themselves counts; their notes may say it too. */
+function isPersonal(
+  tokens: readonly Token[],
+  { first, last }: PhraseMatch<string>,
+  own: boolean,
+  { vocabulary }: ReviewContext,
+): boolean {
+  const words = tokens.slice(first, last + 1);
+  const about = words.filter(({ key }) => !SELF.has(key));
+  if (about.length > 0 && about.every(({ key }) => vocabulary.has(key))) return false;
+  return !own || words.some(({ key }) => SELF.has(key));
+}
+
+function holdsCaseWord(
+  tokens: readonly Token[],
+  { first, last }: PhraseMatch<string>,
+  { vocabulary }: ReviewContext,
+): boolean {
+  return tokens.slice(first, last + 1).some(({ key }) => key.length > 3 && vocabulary.owns(key));
+}
+
+/** Overlapping passages become one. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = result[result.length - 1];
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}

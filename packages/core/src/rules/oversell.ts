@@ -1,0 +1,155 @@
+import type { LanguageCode } from "../case-file/case-file.ts";
+import { BOASTS_DA, OVERSELL_DA } from "../language/da/lexicon/oversell.ts";
+import { BOASTS_EN, OVERSELL_EN } from "../language/en/lexicon/oversell.ts";
+import type { Token } from "../text/token.ts";
+import { overlap, phraseFinder, quoteOf } from "./phrase-faults.ts";
+import type { Hit, Rule } from "./rule.ts";
+
+const FIND = { da: phraseFinder(OVERSELL_DA), en: phraseFinder(OVERSELL_EN) };
+const FEWEST_BOASTS = 3;
+const BOASTS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  da: new Set(
+    BOASTS_DA.flatMap((word) => [word, `${word}e`, `${word}t`, word.replace(/el$/, "elle")]),
+  ),
+  en: new Set(BOASTS_EN.filter((word) => !word.includes("-"))),
+};
+/** A word with a hyphen is two in a text; the second half of a boast like "results-driven". */
+const HALVES: ReadonlySet<string> = new Set(
+  BOASTS_EN.filter((word) => word.includes("-")).flatMap((word) => word.split("-")),
+);
+const JOINTS = new Set(
+  "og samt både men også meget yderst utrolig utroligt ekstremt særdeles meget ret and as well both also very extremely highly incredibly truly deeply a an en".split(
+    " ",
+  ),
+);
+const SELF = new Set("jeg mig min mine mit i'm i me my myself i've".split(" "));
+const OTHERS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  da: new Set(
+    "i jer jeres du dig din dit teamet afdelingen virksomheden kollegerne de dem deres".split(" "),
+  ),
+  en: new Set("you your yours team company department colleagues they them their".split(" ")),
+};
+/** So many words before the row may say whom it is about. */
+const REACH = 12;
+
+/** Praise of oneself that the reader should arrive at alone. */
+export const oversell: Rule = {
+  id: "oversell",
+  principle: "no-oversell",
+  severity: "should",
+  message: {
+    da: ({ text }) => `»${text}« lyder mere som salgstale end som dig.`,
+    en: ({ text }) => `“${text}” sounds more like a sales pitch than like you.`,
+  },
+  why: {
+    da: "Salgstalen hørte til samtalen. Én konkret ting, du har gjort, overbeviser mere end store ord.",
+    en: "The sales talk belonged in the interview. One concrete thing you have done convinces more than big words.",
+  },
+  examples: {
+    da: {
+      bad: [
+        "Kære Anders\n\nTak for i går. «Jeg er uden tvivl den bedste kandidat» til stillingen.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for samtalen. «I vil ikke fortryde» det, hvis I vælger mig.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for samtalen. «Jeg er det perfekte match» til afdelingen.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for en god samtale. Jeg er en «dygtig, engageret og passioneret» projektleder.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. «Jeg garanterer, at» I får et projekt til tiden.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Efter samtalen ved jeg, at jeg er «født til jobbet».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. «I modsætning til de andre ansøgere» har jeg stået på en havn.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. «Jeg brænder helt vildt» for havvind.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Mit svar er enkelt: «I finder ikke nogen bedre».\n\nVenlig hilsen\nMette Kjær",
+      ],
+      good: [
+        "Kære Anders\n\nDen bedste del af samtalen var jeres gennemgang af havvindparken.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg tror, at mine tre anlægsprojekter passer godt til det, I skal i gang med.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nJeg håber, I finder den bedste kandidat. Tak for en god proces.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. I er en ambitiøs, uformel og nysgerrig afdeling, og det kunne jeg mærke på jer.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg kan ikke garantere, at kablerne ligger der til maj, men jeg ved, hvem vi skal spørge.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Som jeg lovede, kommer her titlen på bogen. Jeres sikkerhedsarbejde er i særklasse.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg brænder for havvind, og jeg er blevet bedre til at spørge, før jeg regner.\n\nDe bedste hilsner\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Det var uden tvivl den mest lærerige samtale, jeg har haft i år.\n\nVenlig hilsen\nMette Kjær",
+      ],
+    },
+    en: {
+      bad: [
+        "Dear James\n\nThank you for yesterday. «I am without a doubt the best candidate» for this role.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «I would be a perfect fit» for your team.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «You will not regret hiring» me.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I am a «passionate, driven and results-oriented» engineer.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «I guarantee that» your pipelines will never fail again.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «Unlike the other candidates», I have run streaming jobs for years.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «I was born to» work with tide data.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «I always give 110»% and more.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. With «my exceptional track record», this role suits me.\n\nKind regards\nSarah O'Neil",
+      ],
+      good: [
+        "Dear James\n\nThe best part of our conversation was hearing how you moved off the mainframe.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I think four years of streaming jobs would be useful on the ferry routes.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for letting me know. I hope you found the right person for the job.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. Your team struck me as focused, honest and curious.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I cannot promise that every job will be green, but I know how to find out why not.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. As promised, here is the paper on tide gauges; your training scheme is second to none.\n\nBest regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. You know the estuary better than anyone, and I learned a lot.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I am a careful engineer, and I left even more interested than I came.\n\nKind regards\nSarah O'Neil",
+      ],
+    },
+  },
+  check(context) {
+    const phrased = FIND[context.language](context);
+    const rows = boastRows(context.message.tokens, context.language).map(({ start, end }): Hit => ({
+      span: { start, end },
+      params: { text: quoteOf(context.message.text, { start, end }) },
+    }));
+    const bodily = phrased.filter((hit) => hit.in !== "subject");
+    return [
+      ...phrased,
+      ...rows.filter((row) => !bodily.some((hit) => overlap(hit.span, row.span))),
+    ];
+  },
+};
+
+/** Rows of three or more words of praise that the sentence gives to its writer. */
+function boastRows(
+  tokens: readonly Token[],
+  language: LanguageCode,
+): { start: number; end: number }[] {
+  const rows: { start: number; end: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isBoast(tokens, at, language)) continue;
+    const { last, count } = rowFrom(tokens, at, language);
+    if (count >= FEWEST_BOASTS && isAboutSelf(tokens, at, language))
+      rows.push({ start: tokens[at]!.start, end: tokens[last]!.end });
+    at = last;
+  }
+  return rows;
+}
+
+function rowFrom(tokens: readonly Token[], from: number, language: LanguageCode) {
+  let last = from;
+  let count = 0;
+  for (let at = from; at < tokens.length && !(at > from && tokens[at]!.first); at += 1) {
+    if (isBoast(tokens, at, language)) {
+      if (HALVES.has(tokens[at]!.key) && HALVES.has(tokens[at + 1]?.key ?? "")) at += 1;
+      count += 1;
+      last = at;
+    } else if (!JOINTS.has(tokens[at]!.key)) break;
+  }
+  return { last, count };
+}
+
+function isBoast(tokens: readonly Token[], at: number, language: LanguageCode): boolean {
+  const { key } = tokens[at]!;
+  if (BOASTS[language].has(key)) return true;
+  return language === "en" && HALVES.has(key) && HALVES.has(tokens[at + 1]?.key ?? "");
+}
+
+/** The nearest word before the row that stands for a person decides. */
+function isAboutSelf(tokens: readonly Token[], at: number, language: LanguageCode): boolean {
+  for (let back = at; back >= 0 && at - back <= REACH; back -= 1) {
+    const { key, text, first } = tokens[back]!;
+    const they = language === "da" && key === "i" ? text === "I" : OTHERS[language].has(key);
+    if (they) return false;
+    if (SELF.has(key) && !(language === "da" && key === "i")) return true;
+    if (first) return false;
+  }
+  return false;
+}

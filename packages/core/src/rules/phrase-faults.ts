@@ -1,0 +1,159 @@
+import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
+import type { Phrases } from "../text/phrases.ts";
+import { phraseList, phrases } from "../text/phrases.ts";
+import type { Span } from "../text/span.ts";
+import { stem } from "../text/stem.ts";
+import type { Token } from "../text/token.ts";
+import { tokenize } from "../text/token.ts";
+import { quotations } from "./quotations.ts";
+import type { Hit, ReviewContext } from "./rule.ts";
+
+/** The phrases of one rule in one language; the patterns are those of `text/phrases.ts`. */
+export interface PhraseFaults {
+  /** What is at fault: a pattern, or a pattern and the words that may stand in its place (`""` takes it out). */
+  faulty: readonly (string | readonly [pattern: string, ...mends: string[]])[];
+  /** What looks like it and is fine: a fault that overlaps one of these is none. */
+  innocent?: readonly string[];
+  /** A sentence that holds one of these is let off. */
+  unless?: readonly string[];
+}
+
+/** Where to look, and what a rule knows better than its phrases. */
+export interface FindOptions {
+  /** Greeting and closing too; otherwise only what is said between and behind them. */
+  everywhere?: boolean;
+  /** A short phrase with a word of position or company in it is the case's own. */
+  sparesCaseWords?: boolean;
+}
+
+/** A match of a rule's phrases, before it becomes a hit. */
+interface Match extends Span {
+  first: number;
+  last: number;
+  mends: readonly string[];
+}
+
+type Finder = (context: ReviewContext) => Hit[];
+
+/** Longer phrases are statements, not names of things. */
+const LONGEST_CASE_PHRASE = 3;
+const LONGEST_QUOTE = 80;
+
+/** Compiles phrases into a search of subject and body that gives each fault once, with `params.text`. */
+export function phraseFinder(faults: PhraseFaults, options: FindOptions = {}): Finder {
+  const faulty = phrases(
+    faults.faulty.map((fault): readonly [string, readonly string[]] =>
+      typeof fault === "string" ? [fault, []] : [fault[0], fault.slice(1)],
+    ),
+  );
+  const innocent = phraseList(faults.innocent ?? []);
+  const unless = phraseList(faults.unless ?? []);
+  const search = (text: string, tokens: readonly Token[], context: ReviewContext): Match[] => {
+    const spared = [...innocent.find(tokens), ...quotations(text)];
+    const excused = excusedTokens(unless, tokens);
+    const own = options.sparesCaseWords ? caseWords(context.caseFile, context.language) : null;
+    return joined(
+      clearOf(spared, faulty.find(tokens))
+        .map(({ value, ...match }) => ({ ...match, mends: value }))
+        .filter((match) => !excused.has(match.first))
+        .filter((match) => !own || !isCasePhrase(tokens, match, own, context.language)),
+      tokens,
+    );
+  };
+  return (context) => {
+    const { message, subject } = context;
+    const from = options.everywhere ? 0 : (message.greeting?.end ?? 0);
+    const tokens = message.tokens.filter(({ start }) => start >= from);
+    const body = search(message.text, tokens, context).map((match) => hitOf(message.text, match));
+    if (!subject) return body;
+    const above = search(subject, tokenize(subject), context).map((match) => hitOf(subject, match));
+    return [...above.map((hit): Hit => ({ in: "subject", ...hit })), ...body];
+  };
+}
+
+/** A passage as a finding's message quotes it: on one line, cut where it is long. */
+export function quoteOf(text: string, { start, end }: Span): string {
+  const whole = text.slice(start, Math.min(end, start + 4 * LONGEST_QUOTE)).replace(/\s+/g, " ");
+  return whole.length > LONGEST_QUOTE ? `${whole.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : whole;
+}
+
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function hitOf(text: string, match: Match): Hit {
+  const span = { start: match.start, end: match.end };
+  return {
+    span,
+    params: { text: quoteOf(text, span) },
+    edits: match.mends.map((mend) => editOf(text, span, mend)),
+  };
+}
+
+/** The mend takes over a capital first letter; what is taken out takes the space before it along. */
+function editOf(text: string, span: Span, mend: string): { span: Span; text: string } {
+  const first = text[span.start] ?? "";
+  const capital = first !== first.toLowerCase() && mend !== "";
+  if (mend === "" && /\s/.test(text[span.start - 1] ?? ""))
+    return { span: { start: span.start - 1, end: span.end }, text: "" };
+  return { span, text: capital ? mend[0]!.toUpperCase() + mend.slice(1) : mend };
+}
+
+/** The matches that overlap none of the spans. */
+function clearOf<T extends Span>(spans: readonly Span[], matches: readonly T[]): T[] {
+  const sorted = spans.toSorted((one, other) => one.start - other.start);
+  let next = 0;
+  let reach = -1;
+  return matches.filter((match) => {
+    while (next < sorted.length && sorted[next]!.start < match.end)
+      reach = Math.max(reach, sorted[next++]!.end);
+    return reach <= match.start;
+  });
+}
+
+/** The places of all words in sentences that hold one of these phrases. */
+function excusedTokens(unless: Phrases<string>, tokens: readonly Token[]): ReadonlySet<number> {
+  const excused = new Set<number>();
+  for (const { first, last } of unless.find(tokens)) {
+    if (excused.has(first)) continue;
+    for (let at = first; at >= 0; at -= 1) {
+      excused.add(at);
+      if (tokens[at]!.first) break;
+    }
+    for (let at = last; at < tokens.length && (at === last || !tokens[at]!.first); at += 1)
+      excused.add(at);
+  }
+  return excused;
+}
+
+function isCasePhrase(
+  tokens: readonly Token[],
+  { first, last }: Match,
+  own: ReadonlySet<string>,
+  language: LanguageCode,
+): boolean {
+  if (last - first >= LONGEST_CASE_PHRASE) return false;
+  return tokens.slice(first, last + 1).some(({ key }) => own.has(stem(key, language)));
+}
+
+function caseWords({ position, company }: CaseFile, language: LanguageCode): Set<string> {
+  const words = tokenize(`${position.title ?? ""}\n${company.name ?? ""}`);
+  return new Set(words.filter(({ key }) => key.length > 2).map(({ key }) => stem(key, language)));
+}
+
+/** Matches that touch each other in one sentence are one fault, unless they can be mended one by one. */
+function joined(matches: readonly Match[], tokens: readonly Token[]): Match[] {
+  const result: Match[] = [];
+  for (const match of matches) {
+    const last = result[result.length - 1];
+    const touches = last && match.first <= last.last + 2 && !startsBetween(tokens, last, match);
+    if (touches && last.mends.length === 0 && match.mends.length === 0)
+      result[result.length - 1] = { ...last, last: match.last, end: match.end };
+    else result.push(match);
+  }
+  return result;
+}
+
+function startsBetween(tokens: readonly Token[], one: Match, other: Match): boolean {
+  return tokens.slice(one.last + 1, other.first + 1).some(({ first }) => first);
+}

@@ -1,0 +1,184 @@
+import type { LanguageCode } from "../case-file/case-file.ts";
+import { SHOUTED_DA, TOO_INFORMAL_DA } from "../language/da/lexicon/too-informal.ts";
+import { SHOUTED_EN, TOO_INFORMAL_EN } from "../language/en/lexicon/too-informal.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "../text/token.ts";
+import { tokenize } from "../text/token.ts";
+import { overlap, phraseFinder, quoteOf } from "./phrase-faults.ts";
+import { signHits } from "./informal-signs.ts";
+import type { Hit, ReviewContext, Rule } from "./rule.ts";
+
+const FIND = {
+  da: phraseFinder(TOO_INFORMAL_DA, { everywhere: true, sparesCaseWords: true }),
+  en: phraseFinder(TOO_INFORMAL_EN, { everywhere: true, sparesCaseWords: true }),
+};
+const SHOUTED: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
+  da: new Set(SHOUTED_DA),
+  en: new Set(SHOUTED_EN),
+};
+/** So many words in capitals side by side are shouted, whatever they are. */
+const SHOUTED_ROW = 4;
+
+/** Slang, emoji, abbreviations, shouting and strings of exclamation marks. */
+export const tooInformal: Rule = {
+  id: "too-informal",
+  principle: "professional",
+  severity: "should",
+  message: {
+    da: ({ text }) => `»${text}« er for uformelt her.`,
+    en: ({ text }) => `“${text}” is too informal here.`,
+  },
+  why: {
+    da: "Beskeden må gerne være personlig, men de læser den som en prøve på, hvordan du skriver på arbejdet.",
+    en: "The message may be personal, but they will read it as a sample of how you write at work.",
+  },
+  examples: {
+    da: {
+      bad: [
+        "Kære Anders\n\nTak for en god samtale i går.\n\n«Mvh»\nMette Kjær",
+        "«Hejsa» Anders\n\nTak for en god samtale i går.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for en god samtale i går «😊»\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for en god samtale i går«!!!»\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Det var «megafedt» at se anlægget.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg vil «VIRKELIG» gerne være med.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Det var «sgu» en god snak «:-)»\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Ring, hvis I «gider».\n\n«Kh»\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg sender planen «asap».\n\nVenlig hilsen\nMette Kjær",
+      ],
+      good: [
+        "Hej Anders\n\nTak for snakken i går. Det var hyggeligt at møde jer!\n\nMange hilsner\nMette Kjær",
+        "Kære Anders\n\nTak for i går. GDPR og HTML fylder mindre i mit arbejde end kabler.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. I NORDLYS-projektet var det også mig, der talte med naboerne.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Den vilde natur ved Thyborøn gjorde indtryk.\n\nVenlig hilsen\nMette Kjær",
+        {
+          body: "Kære Anders\n\nTak for i går. Fed fisk er min hverdag i køkkenet.\n\nVenlig hilsen\nMette Kjær",
+          caseFile: { position: { title: "kok, fed fisk og skaldyr" } },
+        },
+        "Kære Anders\n\nTak for i går! Jeg glæder mig til at høre nyt.\n\nDe bedste hilsner\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg har to spørgsmål (se punkt 8) om kablerne: a) længden og b) vægten.\n\nVenlig hilsen\nMette Kjær",
+      ],
+    },
+    en: {
+      bad: [
+        "«Hey» James\n\nThank you for yesterday's interview.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday «🎉»\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday«!!»\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. The office is «so cool».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I am «super excited».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\n«Thx» for yesterday, and «btw» the ferries were on time.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I «REALLY WANT» to join.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I am «gonna» read the paper.\n\nKind regards\nSarah O'Neil",
+      ],
+      good: [
+        "Hi James\n\nThank you for yesterday. It was lovely to meet you all!\n\nBest wishes\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. SQL and AWS were the easy part at NHS Leeds.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I keep cool when the night run fails, and I love to find out why.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. Sick children taught me patience as a volunteer.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday! I will read the paper tonight.\n\nMany thanks and best wishes\nSarah O'Neil",
+        {
+          body: "Dear James\n\nThank you for yesterday. Awesome Boats was a good place to learn, and Wicked Cycles before it.\n\nKind regards\nSarah O'Neil",
+          caseFile: {
+            company: { name: "Awesome Boats" },
+            position: { title: "Wicked Cycles mechanic" },
+          },
+        },
+      ],
+    },
+  },
+  check(context) {
+    const { message, subject, language } = context;
+    const phrased = FIND[language](context);
+    const own = new Set(capitalsOf(context));
+    const signs = [
+      ...signHits(message.text, endOf(context)),
+      ...shoutHits(message.text, contentTokens(context), own, language),
+    ];
+    const above = subject
+      ? [
+          ...signHits(subject, subject.length),
+          ...shoutHits(subject, tokenize(subject), own, language),
+        ]
+      : [];
+    const inSubject = above.map((hit): Hit => ({ in: "subject", ...hit }));
+    return [...withoutOverlaps(signs, phrased), ...inSubject];
+  },
+};
+
+/** The phrases first; a sign that lies inside one is the same fault. */
+function withoutOverlaps(signs: readonly Hit[], phrased: readonly Hit[]): Hit[] {
+  const reach = phrased.filter((hit) => hit.in !== "subject");
+  let next = 0;
+  const sorted = signs.toSorted((one, other) => one.span.start - other.span.start);
+  const free = sorted.filter(({ span }) => {
+    while (next < reach.length && reach[next]!.span.end <= span.start) next += 1;
+    return !(next < reach.length && overlap(reach[next]!.span, span));
+  });
+  return [...phrased, ...free];
+}
+
+function endOf({ message }: ReviewContext): number {
+  const last = message.tokens[message.tokens.length - 1];
+  if (!last) return message.text.length;
+  const line = message.lines.find(({ end }) => end >= last.end);
+  return Math.max(last.end, line?.end ?? last.end);
+}
+
+function contentTokens({ message }: ReviewContext): readonly Token[] {
+  return message.tokens.filter(
+    ({ start, end }) => start >= message.content.start && end <= message.content.end,
+  );
+}
+
+/** Words that the case itself writes in capitals. */
+function capitalsOf({ caseFile }: ReviewContext): string[] {
+  const { company, position, application, notes } = caseFile;
+  const texts = [company.name, position.title, application, ...Object.values(notes).flat()];
+  return texts.flatMap((text) =>
+    typeof text === "string"
+      ? tokenize(text)
+          .filter(isCapitals)
+          .map(({ text: word }) => word)
+      : [],
+  );
+}
+
+function isCapitals({ text }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Rows of words in capitals of which one at least is shouted. */
+function shoutHits(
+  text: string,
+  tokens: readonly Token[],
+  own: ReadonlySet<string>,
+  language: LanguageCode,
+): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapitals(tokens[at]!) || own.has(tokens[at]!.text)) continue;
+    const row = capitalsFrom(tokens, at, own);
+    const shouted = row.some(({ key }) => SHOUTED[language].has(key));
+    if (shouted || row.length >= SHOUTED_ROW) hits.push(shoutHit(text, row));
+    at += row.length - 1;
+  }
+  return hits;
+}
+
+function capitalsFrom(tokens: readonly Token[], from: number, own: ReadonlySet<string>): Token[] {
+  const row: Token[] = [];
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    const single = token.text === "I" || token.text === "A";
+    if (!(isCapitals(token) || single) || own.has(token.text)) break;
+    row.push(token);
+  }
+  while (row.length > 1 && !isCapitals(row[row.length - 1]!)) row.pop();
+  return row;
+}
+
+function shoutHit(text: string, row: readonly Token[]): Hit {
+  const span: Span = { start: row[0]!.start, end: row[row.length - 1]!.end };
+  const quiet = text.slice(span.start, span.end).toLowerCase();
+  const mended = row[0]!.first ? quiet[0]!.toUpperCase() + quiet.slice(1) : quiet;
+  return { span, params: { text: quoteOf(text, span) }, edits: [{ span, text: mended }] };
+}
