@@ -7,17 +7,16 @@ export interface Outcome {
   seconds: number;
 }
 
-/** Runs a program from the checkout's folder and collects what it prints. Never rejects: a program that cannot start has status 127. */
+/** Runs a program, from the checkout's folder unless another is named, and collects what it prints. Never rejects: a program that cannot start has status 127. */
 export function run(
   program: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  cwd: string = ROOT,
 ): Promise<Outcome> {
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
+      cwd,
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

@@ -1,11 +1,23 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { build as bundle } from "esbuild";
 import { run } from "./command.ts";
 import { inRoot, ROOT } from "./root.ts";
 
+export type TargetName = "web" | "program";
+
 interface Target {
+  id: TargetName;
   name: string;
   /** Files and folders whose contents the result is made from. */
   sources: string[];
@@ -16,6 +28,7 @@ interface Target {
 
 const TARGETS: readonly Target[] = [
   {
+    id: "web",
     name: "the web app",
     sources: [
       "packages/web",
@@ -27,10 +40,12 @@ const TARGETS: readonly Target[] = [
     make: buildWeb,
   },
   {
+    id: "program",
     name: "the program",
     sources: [
       "packages/cli/src",
       "packages/server/src",
+      "packages/server/closed-days",
       "packages/core/src",
       "packages/cli/package.json",
       "package-lock.json",
@@ -42,24 +57,28 @@ const TARGETS: readonly Target[] = [
 
 const NOT_SOURCES = new Set(["node_modules", "build", "dist", ".svelte-kit"]);
 
+/** A build that did not succeed, with the end of what the builder said. */
+export class BuildFault extends Error {}
+
 /** Builds whatever is missing or older than its sources, saying so, and returns how much that was. */
-export async function buildStale(): Promise<number> {
-  const stale = TARGETS.filter(({ name, sources, result }) => {
-    const stamp = stampFile(name);
+export async function buildStale(only?: TargetName): Promise<number> {
+  const stale = TARGETS.filter(({ id, sources, result }) => {
+    if (only !== undefined && id !== only) return false;
+    const stamp = stampFile(id);
     const current = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
     return !existsSync(inRoot(result)) || current !== fingerprint(sources);
   });
-  for (const { name, sources, make } of stale) {
+  for (const { id, name, sources, make } of stale) {
     console.error(`Building ${name} …`);
     await make();
-    mkdirSync(dirname(stampFile(name)), { recursive: true });
-    writeFileSync(stampFile(name), fingerprint(sources));
+    mkdirSync(dirname(stampFile(id)), { recursive: true });
+    writeFileSync(stampFile(id), fingerprint(sources));
   }
   return stale.length;
 }
 
-function stampFile(name: string): string {
-  return inRoot("node_modules", ".cache", "efterklang", name.replaceAll(" ", "-"));
+function stampFile(id: TargetName): string {
+  return inRoot("node_modules", ".cache", "efterklang", `${id}-build`);
 }
 
 /** A digest of names, sizes and times: reading every file would cost more than it is worth at each start. */
@@ -85,17 +104,28 @@ function* filesIn(path: string): Generator<string> {
   }
 }
 
+const LAST_LINES = 15;
+
 async function buildWeb(): Promise<void> {
   const vite = inRoot("node_modules", "vite", "bin", "vite.js");
-  const { status, output } = await run(process.execPath, [vite, "build", inRoot("packages/web")]);
-  if (status !== 0) throw new Error(`The web app could not be built:\n${output}`);
+  const { status, output } = await run(process.execPath, [vite, "build"], inRoot("packages/web"));
+  if (status === 0) {
+    rmSync(inRoot("packages/cli/dist/web"), { recursive: true, force: true });
+    cpSync(inRoot("packages/web/build"), inRoot("packages/cli/dist/web"), { recursive: true });
+    return;
+  }
+  const end = output.trimEnd().split("\n").slice(-LAST_LINES).join("\n");
+  throw new BuildFault(`The web app could not be built:\n${end}`);
 }
 
 /** One folder of plain JavaScript that needs nothing but Node; what is imported lazily becomes a file of its own. */
 async function buildProgram(): Promise<void> {
+  const dist = inRoot("packages/cli/dist");
+  removeScripts(dist);
+  cpSync(inRoot("packages/server/closed-days"), join(dist, "closed-days"), { recursive: true });
   await bundle({
     entryPoints: { efterklang: inRoot("packages/cli/src/main.ts") },
-    outdir: inRoot("packages/cli/dist"),
+    outdir: dist,
     bundle: true,
     splitting: true,
     minify: true,
@@ -110,4 +140,12 @@ async function buildProgram(): Promise<void> {
     },
     logLevel: "error",
   });
+}
+
+/** The names of lazily loaded files change with what is in them, so the last build's would stay for ever. */
+function removeScripts(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith(".js")) rmSync(join(folder, name));
+  }
 }

@@ -9,7 +9,9 @@ module.enableCompileCache?.();
 const built = new URL("../dist/efterklang.js", import.meta.url);
 if (!existsSync(built)) {
   const run = fileURLToPath(new URL("../../../scripts/run.mjs", import.meta.url));
-  const { status } = spawnSync(process.execPath, [run, "build"], { stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(process.execPath, [run, "build", "program"], {
+    stdio: ["ignore", 2, 2],
+  });
   if (status !== 0) process.exit(2);
 }
 await import(built.href);
