@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import prettier from "prettier";
+import { format } from "prettier";
 import { PAGES } from "./docs/pages.ts";
 import { inRoot } from "./root.ts";
 
@@ -8,7 +8,7 @@ import { inRoot } from "./root.ts";
 const checking = process.argv.includes("--check");
 const stale: string[] = [];
 for (const { path, render } of PAGES) {
-  const page = await prettier.format(await render(), { parser: "markdown", printWidth: 100 });
+  const page = await format(await render(), { parser: "markdown", printWidth: 100 });
   if (page === written(path)) continue;
   stale.push(path);
   if (checking) continue;

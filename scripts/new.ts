@@ -73,15 +73,15 @@ const KINDS: Record<string, Kind> = {
   },
 };
 
-const [kindName = "", name = ""] = process.argv.slice(2);
+const [kindName = "", fileName = ""] = process.argv.slice(2);
 const kind = KINDS[kindName];
-if (kind === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+if (kind === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(fileName)) {
   console.error(`Usage: npm run new <${Object.keys(KINDS).join(" | ")}> <name-in-kebab-case>`);
   process.exitCode = 2;
-} else if (existsSync(inRoot(kind.folder, `${name}.ts`))) {
-  console.error(`${kind.folder}/${name}.ts exists already; nothing was changed.`);
+} else if (existsSync(inRoot(kind.folder, `${fileName}.ts`))) {
+  console.error(`${kind.folder}/${fileName}.ts exists already; nothing was changed.`);
   process.exitCode = 1;
-} else write(kind, name);
+} else write(kind, fileName);
 
 function write({ folder, template, lists, next }: Kind, file: string): void {
   const identifier = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
