@@ -61,15 +61,14 @@ function ruleById(id: RuleId): Rule | undefined {
   return RULES.find((rule) => rule.id === id);
 }
 
-/** One fault, one finding: what overlaps an earlier hit of the same rule is the same fault. */
+/** One fault, one finding: of hits of one rule that overlap, the first and widest stays. */
 function findingsOf(rule: Rule | undefined, context: ReviewContext): Finding[] {
+  const found = (rule?.check(context) ?? []).map((hit) => findingFrom(rule!, hit, context));
   const findings: Finding[] = [];
-  for (const hit of rule?.check(context) ?? []) {
-    const finding = findingFrom(rule!, hit, context);
-    const known = findings.some(
-      (other) => other.in === finding.in && overlap(other.span, finding.span),
-    );
-    if (!known) findings.push(finding);
+  for (const finding of found.toSorted(inOrder)) {
+    const last = findings[findings.length - 1];
+    const same = last && last.in === finding.in && overlap(last.span, finding.span);
+    if (!same) findings.push(finding);
   }
   return findings;
 }
@@ -110,6 +109,6 @@ function inOrder(one: Finding, other: Finding): number {
     WEIGHT[one.severity] - WEIGHT[other.severity] ||
     (one.in ? 0 : 1) - (other.in ? 0 : 1) ||
     one.span.start - other.span.start ||
-    one.span.end - other.span.end
+    other.span.end - one.span.end
   );
 }

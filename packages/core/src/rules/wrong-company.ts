@@ -83,7 +83,9 @@ const NO_COMPANY = new Set(
 
 /** Behind a company's name these say which part of it. */
 const LOOSE_ENDINGS = new Set(
-  "danmark denmark norge sverige europe nordic group gruppen holding team teamet uk ireland hq gmbh ltd inc a s aps energi energy data it hr".split(" "),
+  "danmark denmark norge sverige europe nordic group gruppen holding team teamet uk ireland hq gmbh ltd inc a s aps energi energy data it hr".split(
+    " ",
+  ),
 );
 
 /** The employer's name is misspelt, or somebody else's stands in its place. */
@@ -325,7 +327,8 @@ function inEmployersPlace(
 ): Hit[] {
   return SLOTS[context.language].find(tokens).flatMap((slot) => {
     const name = nameAfter(text, tokens, slot.last + 1);
-    if (name.length === 0 || isPast(text, tokens, slot.first, slot.last + name.length, context)) return [];
+    if (name.length === 0 || isPast(text, tokens, slot.first, slot.last + name.length, context))
+      return [];
     const known = (token: Token) =>
       belongsToName(token.key, company) ||
       people.has(token.key) ||
@@ -339,14 +342,20 @@ function inEmployersPlace(
 }
 
 /** "Tegnestuen Lodret" is not "Tegnestuen Vandret": as many words, all the same but the last. */
-function differsInOneWord(name: readonly Token[], company: CompanyName, context: ReviewContext): boolean {
+function differsInOneWord(
+  name: readonly Token[],
+  company: CompanyName,
+  context: ReviewContext,
+): boolean {
   const { parts } = company;
   if (name.length < 2 || name.length !== parts.length) return false;
   const last = name.length - 1;
   const same = name.slice(0, last).every(({ key }, place) => key === keyOf(parts[place]!));
   const word = name[last]!;
   if (!same || word.key === keyOf(parts[last]!) || LOOSE_ENDINGS.has(word.key)) return false;
-  return !isOwn(word, context) && !isPlace(word, context) && misspeltPart(word.key, company) === null;
+  return (
+    !isOwn(word, context) && !isPlace(word, context) && misspeltPart(word.key, company) === null
+  );
 }
 
 /** The run of capitalised words right after the slot; a small "the" may stand before it. */
