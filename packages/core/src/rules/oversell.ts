@@ -53,9 +53,9 @@ export const oversell: Rule = {
         "Kære Anders\n\nTak for samtalen. «Jeg er det perfekte match» til afdelingen.\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak for en god samtale. Jeg er en «dygtig, engageret og passioneret» projektleder.\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak for i går. «Jeg garanterer, at» I får et projekt til tiden.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Efter samtalen ved jeg, at jeg er «født til jobbet».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Efter samtalen ved jeg, at «jeg er født til jobbet».\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak for i går. «I modsætning til de andre ansøgere» har jeg stået på en havn.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «Jeg brænder helt vildt» for havvind.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. «Jeg brænder helt vildt for» havvind.\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak for i går. Mit svar er enkelt: «I finder ikke nogen bedre».\n\nVenlig hilsen\nMette Kjær",
       ],
       good: [

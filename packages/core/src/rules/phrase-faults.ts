@@ -38,6 +38,8 @@ type Finder = (context: ReviewContext) => Hit[];
 /** Longer phrases are statements, not names of things. */
 const LONGEST_CASE_PHRASE = 3;
 const LONGEST_QUOTE = 80;
+/** With no more words than this between them, two matches in a sentence are one fault. */
+const NEAR = 4;
 
 /** Compiles phrases into a search of subject and body that gives each fault once, with `params.text`. */
 export function phraseFinder(faults: PhraseFaults, options: FindOptions = {}): Finder {
@@ -146,7 +148,7 @@ function joined(matches: readonly Match[], tokens: readonly Token[]): Match[] {
   const result: Match[] = [];
   for (const match of matches) {
     const last = result[result.length - 1];
-    const touches = last && match.first <= last.last + 2 && !startsBetween(tokens, last, match);
+    const touches = last && match.first - last.last <= NEAR && !startsBetween(tokens, last, match);
     if (touches && last.mends.length === 0 && match.mends.length === 0)
       result[result.length - 1] = { ...last, last: match.last, end: match.end };
     else result.push(match);

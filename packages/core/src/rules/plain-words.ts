@@ -4,27 +4,36 @@ import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
 
+/** Words that every follow-up holds, and names, say something only together with others. */
+const PLAIN_WEIGHT = 0.5;
 const GENERIC = { da: genericStems("da"), en: genericStems("en") };
 
 function genericStems(language: LanguageCode): ReadonlySet<string> {
-  const { genericWords, stopWords } = MESSAGE_WORDS[language];
-  const words = [...genericWords.filter((word) => !/[\s(*_]/.test(word)), ...stopWords];
+  const words = MESSAGE_WORDS[language].genericWords.filter((word) => !/[\s(*_]/.test(word));
   return new Set(words.map((word) => stem(word, language)));
 }
 
-/** Says which words of a text carry no thought of their own: plain words, and the names of position, company and people. */
-export function plainWords(
+/**
+ * Says how much a word of a text tells: 1 for a thought of its own, half for plain words and names, nothing for
+ * small words and for the names of position, company and people, which every message holds.
+ */
+export function wordWeights(
   { position, company, contacts, candidate }: CaseFile,
   language: LanguageCode,
-): (token: Token, stem: string) => boolean {
+): (token: Token, stem: string) => number {
   const { stopWords } = MESSAGE_WORDS[language];
-  const names = [position.title, company.name, candidate.name, ...contacts.map(({ name }) => name)];
-  const named = new Set(
-    names.flatMap((name) => tokenize(name ?? "").map(({ key }) => stem(key, language))),
-  );
-  return (token, found) =>
-    token.key.length < 2 ||
-    stopWords.has(token.key) ||
-    GENERIC[language].has(found) ||
-    named.has(found);
+  const names = [company.name, candidate.name, ...contacts.map(({ name }) => name)];
+  const named = stemsOf(names);
+  const titled = stemsOf([position.title]);
+  function stemsOf(texts: readonly (string | undefined)[]): ReadonlySet<string> {
+    return new Set(
+      texts.flatMap((text) => tokenize(text ?? "").map(({ key }) => stem(key, language))),
+    );
+  }
+  return (token, found) => {
+    if (stopWords.has(token.key) || named.has(found)) return 0;
+    if (token.key.length < 2 && !/\d/.test(token.key)) return 0;
+    const plain = GENERIC[language].has(found) || titled.has(found);
+    return plain || (token.capital && !token.first) ? PLAIN_WEIGHT : 1;
+  };
 }

@@ -2,11 +2,12 @@ import type { StemmedSentence } from "../text/shared-passages.ts";
 import { SentenceIndex, stemmedSentences } from "../text/shared-passages.ts";
 import { tokenize } from "../text/token.ts";
 import { quoteOf } from "./phrase-faults.ts";
-import { plainWords } from "./plain-words.ts";
+import { wordWeights } from "./plain-words.ts";
 import type { Example, Hit, ReviewContext, Rule } from "./rule.ts";
 
-/** Fewer words in common are naming a skill, not saying again what was said about it. */
-const FEWEST_SHARED = 4;
+/** Less in common is naming a skill, not saying again what was said about it. */
+const LEAST_SHARED = 4;
+const FEWEST_FULL = 2;
 /** So large a part of the passage must be shared. */
 const SHARED_PART = 0.6;
 
@@ -35,9 +36,9 @@ export const repeatsApplication: Rule = {
   examples: {
     da: {
       bad: [
-        "Kære Anders\n\nTak for i går. Jeg har haft «ansvar for budgetter, myndigheder og naboer».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. I syv «år har jeg arbejdet med anlæg på havnen i Esbjerg».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. På «Esbjerg havn arbejdede jeg med anlæg» i syv år.\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg har «haft ansvar for budgetter, myndigheder og naboer».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. I «syv år har jeg arbejdet med anlæg på havnen i Esbjerg».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. På «Esbjerg havn arbejdede jeg med anlæg i syv år».\n\nVenlig hilsen\nMette Kjær",
         telling(
           "da",
           "På havnen har jeg ledet sjakket, bestilt betonen og holdt øje med sikkerheden.",
@@ -79,11 +80,11 @@ export const repeatsApplication: Rule = {
       bad: [
         "Dear James\n\nThank you for yesterday. I have been «responsible for storage, cost and uptime».\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nThank you for yesterday. I have «looked after sensor data at a water company in Leeds».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. At a «Leeds water company, sensor data was looked after» by me.\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. At a «Leeds water company, sensor data was looked» after by me.\n\nKind regards\nSarah O'Neil",
         telling(
           "en",
           "I trained three new hygienists in local anesthesia.",
-          "Three new «hygienists were trained by me in local anesthesia».",
+          "Three «new hygienists were trained by me in local anesthesia».",
         ),
         telling(
           "en",
@@ -121,9 +122,9 @@ export const repeatsApplication: Rule = {
   check(context) {
     const { application } = context.caseFile;
     if (!context.inCaseLanguage || !application) return [];
-    const ignored = plainWords(context.caseFile, context.language);
+    const weigh = wordWeights(context.caseFile, context.language);
     const index = new SentenceIndex();
-    const written = stemmedSentences(tokenize(application), context.language, ignored);
+    const written = stemmedSentences(tokenize(application), context.language, weigh);
     for (const sentence of written) index.add(sentence);
     return said(context).flatMap((sentence) => repetition(sentence, index, application, context));
   },
@@ -133,7 +134,7 @@ function said({ message, caseFile, language }: ReviewContext): StemmedSentence[]
   const tokens = message.tokens.filter(
     ({ start, end }) => start >= message.content.start && end <= message.content.end,
   );
-  return stemmedSentences(tokens, language, plainWords(caseFile, language));
+  return stemmedSentences(tokens, language, wordWeights(caseFile, language));
 }
 
 function repetition(
@@ -143,8 +144,8 @@ function repetition(
   { message }: ReviewContext,
 ): Hit[] {
   const found = index.sharedPassage(sentence);
-  if (!found || found.shared < FEWEST_SHARED || found.shared < SHARED_PART * found.counted)
-    return [];
+  if (!found || found.shared < LEAST_SHARED || found.full < FEWEST_FULL) return [];
+  if (found.shared < SHARED_PART * found.counted) return [];
   const span = { start: found.start, end: found.end };
   const params = {
     text: quoteOf(message.text, span),

@@ -2,10 +2,11 @@ import type { StemmedSentence } from "../text/shared-passages.ts";
 import { SentenceIndex, stemmedSentences } from "../text/shared-passages.ts";
 import type { Token } from "../text/token.ts";
 import { quoteOf } from "./phrase-faults.ts";
-import { plainWords } from "./plain-words.ts";
+import { wordWeights } from "./plain-words.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 
-const FEWEST_SHARED = 3;
+const LEAST_SHARED = 3;
+const FEWEST_FULL = 2;
 /** So large a part of the shorter sentence must stand in the other one too. */
 const SHARED_PART = 0.65;
 /** Small words that are never meant twice in a row. */
@@ -31,12 +32,12 @@ export const repeatsItself: Rule = {
   examples: {
     da: {
       bad: [
-        "Kære Anders\n\nTak for i går. Jeg har ledet tre anlægsprojekter på havnen i Esbjerg. «Tre anlægsprojekter på havnen i Esbjerg har jeg altså ledet.»\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det gjorde mig glad, at I bruger ubestrøget papir fra svenske skove. Vi talte længe. «Papiret er ubestrøget og fra svenske skove.»\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Jeg har ledet tre anlægsprojekter på havnen i Esbjerg. «Tre anlægsprojekter på havnen i Esbjerg har jeg altså ledet».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Det gjorde mig glad, at I bruger ubestrøget papir fra svenske skove. Vi talte længe. «Papiret er ubestrøget og fra svenske skove».\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak «for for» i går.\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak for i går. Jeg glæder mig til kablerne «og og» til vinden.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Kablerne skal graves ned ved Thyborøn til foråret.\n\nJeg kender jorden. «Til foråret graves kablerne ned ved Thyborøn.»\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Naboerne skal høres tidligt om støj og lastbiler. «Støj og lastbiler bør naboerne høres om tidligt.»\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Kablerne skal graves ned ved Thyborøn til foråret.\n\nJeg kender jorden. «Til foråret graves kablerne ned ved Thyborøn».\n\nVenlig hilsen\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Naboerne skal høres tidligt om støj og lastbiler. «Støj og lastbiler bør naboerne høres om tidligt».\n\nVenlig hilsen\nMette Kjær",
       ],
       good: [
         "Kære Anders\n\nTak for en god samtale i går. Jeg kender havnen godt. Endnu en gang tak for samtalen.\n\nVenlig hilsen\nMette Kjær",
@@ -49,12 +50,12 @@ export const repeatsItself: Rule = {
     },
     en: {
       bad: [
-        "Dear James\n\nThank you for yesterday. I moved forty sensors off the old mainframe. «Forty sensors were moved off the mainframe by me.»\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I love that agents keep the same neighborhoods for years. «Keeping agents in the same neighborhoods for years is something I love.»\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I moved forty sensors off the old mainframe. «Forty sensors were moved off the mainframe by me».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I love that agents keep the same neighborhoods for years. «Keeping agents in the same neighborhoods for years is something I love».\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nThank you for «the the» tour.\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nThank you for yesterday. I look forward «to to» the ferries.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. The tide gauges fail when the harbour freezes.\n\nI know ice. «When the harbour freezes, tide gauges fail.»\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. Passengers hate silent boards during storms. «During storms, silent boards are what passengers hate.»\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. The tide gauges fail when the harbour freezes.\n\nI know ice. «When the harbour freezes, tide gauges fail».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. Passengers hate silent boards during storms. «During storms, silent boards are what passengers hate».\n\nKind regards\nSarah O'Neil",
       ],
       good: [
         "Dear James\n\nThank you for the interview yesterday. I know tide gauges well. Thank you again for the interview.\n\nKind regards\nSarah O'Neil",
@@ -72,7 +73,7 @@ export const repeatsItself: Rule = {
       ({ start, end }) => start >= message.content.start && end <= message.content.end,
     );
     const index = new SentenceIndex();
-    const again = stemmedSentences(tokens, language, plainWords(caseFile, language)).flatMap(
+    const again = stemmedSentences(tokens, language, wordWeights(caseFile, language)).flatMap(
       (sentence) => {
         const hits = saidBefore(sentence, index, context);
         index.add(sentence);
@@ -91,9 +92,11 @@ function saidBefore(
   const place = index.nearest(sentence);
   const earlier = index.sentences[place];
   if (!earlier) return [];
-  const shared = [...sentence.content].filter((word) => earlier.content.has(word)).length;
-  const shorter = Math.min(sentence.content.size, earlier.content.size);
-  if (shared < FEWEST_SHARED || shared < SHARED_PART * shorter) return [];
+  const common = [...sentence.weights].filter(([word]) => earlier.weights.has(word));
+  const shared = common.reduce((sum, [, weight]) => sum + weight, 0);
+  const full = common.filter(([, weight]) => weight === 1).length;
+  const shorter = Math.min(sentence.weight, earlier.weight);
+  if (shared < LEAST_SHARED || full < FEWEST_FULL || shared < SHARED_PART * shorter) return [];
   const span = { start: sentence.start, end: sentence.end };
   return [{ span, params: { earlier: quoteOf(message.text, earlier) } }];
 }

@@ -66,9 +66,10 @@ export function withoutMarks(marked: string): { text: string; marks: MarkedPlace
 }
 
 function dictionaryWithout(unknown: Readonly<Record<string, readonly string[]>>): SpellingLookup {
+  const proposals = (word: string) => unknown[word.toLowerCase().replace(/\.$/, "")];
   return {
-    knows: (word) => !Object.hasOwn(unknown, word),
-    suggest: (word) => (Object.hasOwn(unknown, word) ? unknown[word]! : []),
+    knows: (word) => proposals(word) === undefined,
+    suggest: (word) => proposals(word) ?? [],
   };
 }
 

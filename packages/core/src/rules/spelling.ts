@@ -11,6 +11,7 @@ import type { Example, Hit, ReviewContext, Rule, SpellingLookup } from "./rule.t
 const MOST_SUGGESTIONS = 4;
 /** Shorter unknown words are abbreviations more often than slips. */
 const SHORTEST = 3;
+const SHORTEST_STEM = 4;
 const LONGEST = 64;
 /** A capital word that begins a sentence counts as a slip only if a word as near as this exists. */
 const NEAR = 2;
@@ -108,8 +109,10 @@ function slips(
   for (const word of words) {
     if (!isPlainWord(word) || isOwn(word.key, own, language)) continue;
     if (isKnown(word, text, lookup) || isInAddress(text, word)) continue;
+    // What begins a sentence with a capital may be a name that no dictionary has.
+    if (word.capital && !lookup.suggest(word.key).some((found) => isNear(found, word.key)))
+      continue;
     const suggestions = suggestionsFor(word, lookup, language);
-    if (word.capital && !suggestions.some((found) => isNear(found, word.key))) continue;
     hits.push(hitFor(word, suggestions));
   }
   return hits;
@@ -133,9 +136,11 @@ function isKnown({ key, end }: Token, text: string, lookup: SpellingLookup): boo
 
 function isOwn(key: string, own: ReadonlySet<string>, language: LanguageCode): boolean {
   const short = key.replace(/'?s$/, "");
-  return [key, short, stem(key, language)].some(
-    (form) => own.has(form) || KNOWN[language].has(form),
-  );
+  const known = (form: string) => own.has(form) || KNOWN[language].has(form);
+  if (known(key) || known(short)) return true;
+  const base = stem(key, language);
+  // A stem that is no beginning of the word was mended on the way, perhaps of the very slip.
+  return base.length >= SHORTEST_STEM && key.startsWith(base) && known(base);
 }
 
 function isInAddress(text: string, { start, end }: Token): boolean {
@@ -159,7 +164,8 @@ function suggestionsFor(
 
 function isNear(found: string, key: string): boolean {
   const other = keyOf(found).replace(" ", "");
-  return other[0] === key[0] && key.length > NEAR + 1 && editDistance(other, key, NEAR) <= NEAR;
+  const limit = key.length > NEAR + 2 ? NEAR : 1;
+  return other[0] === key[0] && editDistance(other, key, limit) <= limit;
 }
 
 function hitFor({ start, end, text, capital }: Token, suggestions: readonly string[]): Hit {

@@ -50,7 +50,7 @@ export const tooStiff: Rule = {
         "Dear James\n\nThank you for yesterday. «Please find attached herewith» the plan.\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nThank you for the «aforementioned» meeting.\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nThank you for yesterday. «It was a true privilege» to see the pipeline.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I would be glad to join your «esteemed organisation».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. I would be glad to join «your esteemed organisation».\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nThank you for yesterday. «I would be remiss if» I did not mention SQL.\n\nKind regards\nSarah O'Neil",
       ],
       good: [

@@ -14,8 +14,8 @@ export interface StemmedSentence extends Span {
   words: readonly WeighedWord[];
   /** The different stems that say something, with their weights. */
   weights: ReadonlyMap<string, number>;
-  /** How many of them weigh a whole word. */
-  full: number;
+  /** All of these weights together. */
+  weight: number;
 }
 
 /** What two texts share: the densest passage, and the sentence that it is shared with. */
@@ -46,7 +46,12 @@ export function stemmedSentences(
     if (at < tokens.length && !tokens[at]!.first) continue;
     const words = tokens.slice(from, at).map((token): WeighedWord => {
       const found = stem(token.key, language);
-      return { stem: found, weight: weigh(token, found), start: token.start, end: token.end };
+      return {
+        stem: rootOf(found),
+        weight: weigh(token, found),
+        start: token.start,
+        end: token.end,
+      };
     });
     from = at;
     if (words.length > 0) sentences.push(sentenceOf(words));
@@ -54,10 +59,15 @@ export function stemmedSentences(
   return sentences;
 }
 
+/** "undervist" and "underviser", "trained" and "train": a participle's last letter says nothing here. */
+function rootOf(word: string): string {
+  return word.length > 6 && /[td]$/.test(word) ? word.slice(0, -1) : word;
+}
+
 function sentenceOf(words: readonly WeighedWord[]): StemmedSentence {
   const weights = weightsOf(words);
-  const full = fullOf(weights);
-  return { words, weights, full, start: words[0]!.start, end: words[words.length - 1]!.end };
+  const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
+  return { ...span, words, weights, weight: sumOf(weights) };
 }
 
 function weightsOf(words: readonly WeighedWord[]): Map<string, number> {

@@ -54,7 +54,7 @@ export const OFF_TOPIC_DA = {
   },
   illness: {
     personal: [
-      `(jeg|mig) (er|var|har været|blev|er blevet|ligger|har ligget|føler|gik) (desværre|også|lige|selv|netop|nu|ret|meget|lidt|en smule|stadig|tidligere|i lang tid|længe|i øjeblikket|mig)? (ned|langtids)? (med)? ${ILL}`,
+      `jeg (er|var|har|blev|ligger|lå|føler mig|gik) (_ _|_)? (været|blevet|ligget|gået)? (_)? (ned med)? ${ILL}`,
       `(har|var|er|blev) jeg (været|desværre|også|lige|selv|nu|ret|lidt|stadig|tidligere|længe|i øjeblikket)? (været)? ${ILL}`,
       `${MY} (kroniske|tidligere|nuværende|langvarige|egen)? (sygdom|sygdomsforløb|sygemelding|helbred|diagnose|adhd|angst|depression|stress|migræne|operation|læge|psykolog|behandling|medicin|ryg|ryglidelse|gigt|diabetes|kræft|graviditet|knæ|sygefravær|hovedpine|lidelse|terapi)`,
       "(jeg)? (har|lider af|fik|havde|døjer med|kæmper med|led af) (desværre|også|lidt|en|noget|selv|konstateret|tidligere|fået)? (en)? (sygdom|depression|angst|stress|adhd|migræne|gigt|diabetes|kræft|feber|influenza|corona|covid|forkølelse|ondt i|hold i|diskusprolaps|smerter|rygproblemer|helbredsproblemer|søvnproblemer|lungebetændelse|halsbetændelse|tandpine|hovedpine|allergi)",

@@ -63,7 +63,7 @@ export const OVERSELL_DA = {
     "(slår|overgår|overstråler|udkonkurrerer) (alle|de) (de)? (andre|øvrige)",
     "(skiller|adskiller) mig (klart|markant|positivt)? (ud)? fra (mængden|de andre|de øvrige|andre ansøgere|andre kandidater|de fleste|flokken)",
     "(langt|højt)? (foran|over) (de andre|de øvrige) (kandidater|ansøgere)",
-    "(i|af) (særklasse|verdensklasse|absolut topklasse|topklasse)",
+    "(jeg|mine|min|mit|mig) .. (i|af) (særklasse|verdensklasse|absolut topklasse|topklasse)",
     "(jeg er|som) (en)? (sand|ægte|rigtig|absolut|født)? (ener|stjerne|rockstjerne|superstjerne|verdensmester|troldmand|ninja|guru|haj|mester|geni|vinder|maskine|arbejdshest|fighter|naturtalent|multitalent|problemknuser|ekspert i alt|gudsgave|gave|game changer|gamechanger)",
     "(naturtalent|multitalent|gamechanger|game changer|rockstjerne|superstjerne)",
     "(er jeg) en (sand|ægte|rigtig|absolut)? (ener|stjerne|haj|mester|ninja|guru)",

@@ -6,7 +6,7 @@ const JOB =
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
-    "(håber|ønsker) (jeg)? (virkelig|så|inderligt|meget|brændende|inderligt og brændende) (virkelig|inderligt|meget|meget meget|stærkt|brændende|så)",
+    "(jeg)? (håber|ønsker) (jeg)? (virkelig|så|inderligt|meget|brændende|inderligt og brændende) (virkelig|inderligt|meget|meget meget|stærkt|brændende|så)",
     "(jeg håber|håber jeg|jeg ønsker) (så)? (inderligt|brændende|desperat|af hele mit hjerte|af hele hjertet|ved gud)",
     "(krydser|krydse) (alt|alle|alt hvad) (hvad)? (jeg|mine)? (har|fingre|kan)?",
     "(jeg)? (beder|bønfalder|trygler|bøn|tigger) (jer|dig|Dem)? (så)? (inderligt|mindeligt|indtrængende|jer|dig|om (en|at|bare|en sidste|endnu en) (chance|mulighed|samtale|få lov|overveje))",
@@ -19,7 +19,7 @@ export const PLEADING_DA = {
     "(mit|det) (sidste|eneste) (håb|halmstrå|udvej|chance)",
     "(vær|vil du være|vil I være) (nu|dog)? (så)? (rar|sød|venlig|søde|flink|flinke|rare) (at|og) (give|overveje|vælge|ansætte|lade|tage|hjælpe|ikke)",
     "(please|plis)",
-    "(det|jobbet|stillingen|et ja) (ville|vil|kunne) (virkelig|simpelthen|bare)? (redde|betyde (alt|alverden|hele verden|uendelig|uendeligt|så meget)|ændre mit liv|forandre mit liv|vende mit liv) (mig|alt|min|mit|alverden|for)?",
+    "(det|jobbet|stillingen|et ja) (ville|vil|kunne) (virkelig|simpelthen|bare)? (redde|betyde (alt|alverden|hele verden|uendelig|uendeligt|så meget)|ændre mit liv|forandre mit liv|vende mit liv) (for mig|mig|min|mit)?",
     "(ville|vil) betyde (alt|alverden|hele verden|uendelig meget|uendeligt meget|så uendelig|så meget) (for mig)?",
     "(redde|redder) (mig|min|mit|os|familien)",
     `(jeg|mig|vi) (har) (virkelig|så|desperat|hårdt|akut|desværre|altså|inderligt|bare)? (meget|hårdt|virkelig)? brug for ${JOB}`,

@@ -41,7 +41,7 @@ export const TOO_INFORMAL_DA = {
     ["(ta')", "tage"],
     ["(gi')", "give"],
     ["(bli')", "blive"],
-    ["(vil'|vil ha|vil ha')", "vil have"],
+    ["(vil ha|vil ha')", "vil have"],
     "(ik os|ikk|ik'|ikk'|ik også|ikke sandt du|vel du|du ved|altså bare)",
     "(oki|okidoki|okay dokey|jep|jeps|japs|jo tak du|nåh|nå men|nå|tja|øh|øhm|hmm|hm|tjo|tihi|fnis|smil|blink|kæmpesmil|kæmpe smil|stort smil|suk|øv|åh|åhh|ååh|ej hvor|årh)",
     "(snakkes|snakkes ved|vi snakkes|skrives ved|vi skrives|tales ved så|vi tales|vi skrives ved)",
@@ -53,7 +53,7 @@ export const TOO_INFORMAL_DA = {
     "(optur|nedtur|hyggesnak|bytte en pind|ævle|ævlede|sludrede|bavlede|knaldgodt|knaldgod|brandgod|brandgodt|møggod|topdollar|tophyggeligt|tiptop|tip top|topmøde deluxe|på den fede måde|hundredeprocent|nemlig ja|spot on|no problem|no worries|bring it on|let's go|lets go|good vibes|vibe|vibes|vibet|match made in heaven|rock on|rocker|rockede|det spiller|det kører|det kører for|kører bare|klør fem|på lir|lir|gøgl|nørde løs|crush|blæst bagover|blæste mig bagover|ramt af lynet|helt høj|helt oppe at køre|helt oppe og køre|flippede ud|flipper ud|tosset med|pjattet med|vild med|helt vild med|drøn|drøngod)",
     "(sådan der|agtigt|agtig|whatever|basically|literally|actually|anyway|no doubt|tbh|obvs|fair nok|fair enough)",
     "(heps|yes|yessir|jaja|ja ja|jamen altså|hva|hvad så|hva så|hvas)",
-    "(hvis|når) (I|du) (lige)? (har tid til at)? (orker|gider|magter)",
+    "(hvis|når) (I|du) (lige)? (orker|magter)",
   ],
   innocent: [
     "(ikke|aldrig) (nice)",

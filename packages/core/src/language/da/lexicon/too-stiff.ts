@@ -38,7 +38,7 @@ export const TOO_STIFF_DA = {
     "(udtrykke|udtrykker|udtale|bevidne|tilkendegive|tilkendegiver|overbringe|fremføre|frembære|aflægge) (jer|dig|Dem)? (hermed)? (min|mit|en|et|mine) (dybeste|dybfølte|oprigtige|store|største|inderligste|hjertelige|varmeste|ærbødige|uforbeholdne|dybe|oprigtigste|varme|ydmyge|særlige|fortsatte|vedvarende|stærke)? (taknemmelighed|taknemlighed|tak|erkendtlighed|påskønnelse|interesse|begejstring|entusiasme)",
     "(erkendtlighed|taknemlighed for Deres|velvillige|velvilje|velvilligst|imødekommenhed vist)",
     "(min)? (dybeste|dybfølte|oprigtigste|inderligste|største) (taknemmelighed|tak|taknemlighed|påskønnelse)",
-    "(håber|håber at) (at)? (denne|min|mailen|e-mailen|beskeden|denne mail|denne e-mail|denne besked)? (mail|besked|e mail|email|meddelelse|henvendelse|mailen|beskeden)? finder (dig|jer|Dem) (vel|godt|i god behold|i godt helbred|ved godt helbred|alle vel)",
+    "(jeg)? håber (at)? (denne|min|mailen|e-mailen|beskeden|denne mail|denne e-mail|denne besked)? (mail|besked|e mail|email|meddelelse|henvendelse|mailen|beskeden)? finder (dig|jer|Dem) (vel|godt|i god behold|i godt helbred|ved godt helbred|alle vel)",
     "finder (dig|jer|Dem) (vel|i god behold|i godt helbred)",
     [
       "(tøv|tøver) (endelig|venligst|derfor)? (ikke|endelig ikke) med at (kontakte|ringe|skrive|spørge|række|tage|henvende|give|bede)( til)? (mig|til mig|ud|dig|kontakt|lyd)?",
