@@ -53,6 +53,7 @@ export function belongsToName(word: string, name: CompanyName): boolean {
   const plain = foldName(word);
   const bare = plain.endsWith("s") ? plain.slice(0, -1) : plain;
   if (name.initials.has(plain) || name.initials.has(bare)) return true;
+  if (isAcronym(word, name)) return true;
   const joined = foldName(name.parts.join(""));
   if (plain === joined || bare === joined) return true;
   return name.parts.some((part) => {
@@ -64,6 +65,20 @@ export function belongsToName(word: string, name: CompanyName): boolean {
       own === `${plain}s`
     );
   });
+}
+
+/** "AUH" for Aarhus Universitetshospital: capitals that all stand in the name, in its order, from its first letter. */
+function isAcronym(word: string, { full }: CompanyName): boolean {
+  const letters = word.replace(/['’]?s?$/, "");
+  if (letters.length < 2 || letters.length > 6 || letters !== letters.toUpperCase()) return false;
+  const name = foldName(full);
+  let from = 0;
+  for (const [place, letter] of [...foldName(letters)].entries()) {
+    const at = name.indexOf(letter, from);
+    if (at < 0 || (place === 0 && at > 0)) return false;
+    from = at + 1;
+  }
+  return true;
 }
 
 /** The part of the name that the word is a slip away from, or null. Words under five letters are never close. */

@@ -87,6 +87,15 @@ const FOLDED: readonly (readonly [RegExp, string])[] = [
   [/ß/g, "ss"],
 ];
 
+/** Two letters off the end may be another name (Birgit, Birgitte); three are a short form (Chris, Christopher). */
+const NICKNAME_CUT = 3;
+/** Short forms that take off less. */
+const NICKNAMES = new Set(
+  "alex chris nick fred max ben sam tim tom rob dan gab nat seb vic kat phil greg jeff matt pat ray ron ken don josh jon jess jen abb deb fran gwen lou mel pam steph sue theo val viv will zack jake luke mads kris".split(
+    " ",
+  ),
+);
+
 export function personName(name: string | undefined): PersonName {
   const full = (name ?? "").trim();
   const parts = tokenize(full).map(({ text }) => text);
@@ -111,7 +120,9 @@ export function standsFor(word: string, part: string): boolean {
   const other = foldName(part);
   if (one === other || one === `${other}s`) return true;
   if (one.length === 1) return other.startsWith(one);
-  if (one.length >= 3 && other.startsWith(one) && other.length - one.length >= 2) return true;
+  if (one.length >= 3 && other.startsWith(one)) {
+    if (other.length - one.length >= NICKNAME_CUT || NICKNAMES.has(one)) return true;
+  }
   return (SHORT_NAMES[one] ?? "").split(" ").includes(other);
 }
 

@@ -81,6 +81,10 @@ const NO_COMPANY = new Set(
   ).split(" "),
 );
 
+/** What can stand right before an employer's name. */
+const BEFORE_NAME = new Set("hos på ved i for til at with for of join joining".split(" "));
+/** A shorter word says little about the kind of place. */
+const SHORTEST_SHARED = 6;
 /** Behind a company's name these say which part of it. */
 const LOOSE_ENDINGS = new Set(
   "danmark denmark norge sverige europe nordic group gruppen holding team teamet uk ireland hq gmbh ltd inc a s aps energi energy data it hr".split(
@@ -204,6 +208,7 @@ function findIn(text: string, tokens: readonly Token[], context: ReviewContext):
   if (company || context.otherCompanies.length > 0) {
     hits.push(...fromOtherCases(tokens, company, context));
     if (company) hits.push(...inEmployersPlace(text, tokens, company, context, people));
+    if (company) hits.push(...siblings(text, tokens, company, context));
   }
   return hits;
 }
@@ -330,7 +335,7 @@ function inEmployersPlace(
     if (name.length === 0 || isPast(text, tokens, slot.first, slot.last + name.length, context))
       return [];
     const known = (token: Token) =>
-      belongsToName(token.key, company) ||
+      belongsToName(token.text, company) ||
       people.has(token.key) ||
       isOwn(token, context) ||
       isPlace(token, context);
@@ -341,7 +346,24 @@ function inEmployersPlace(
   });
 }
 
-/** "Tegnestuen Lodret" is not "Tegnestuen Vandret": as many words, all the same but the last. */
+/** "På Odense Universitetshospital" where the employer is Aarhus's: the like of it, and not it. */
+function siblings(
+  text: string,
+  tokens: readonly Token[],
+  company: CompanyName,
+  context: ReviewContext,
+): Hit[] {
+  const { parts } = company;
+  if (parts.length < 2) return [];
+  return tokens.flatMap((token, place) => {
+    if (!BEFORE_NAME.has(token.key)) return [];
+    const name = nameAfter(text, tokens, place + 1);
+    if (name.length !== parts.length || !differsInOneWord(name, company, context)) return [];
+    return isPast(text, tokens, place, place + name.length, context) ? [] : [named(name, company)];
+  });
+}
+
+/** "Tegnestuen Lodret" is not "Tegnestuen Vandret": as many words, all the same but one. */
 function differsInOneWord(
   name: readonly Token[],
   company: CompanyName,
@@ -349,12 +371,14 @@ function differsInOneWord(
 ): boolean {
   const { parts } = company;
   if (name.length < 2 || name.length !== parts.length) return false;
-  const last = name.length - 1;
-  const same = name.slice(0, last).every(({ key }, place) => key === keyOf(parts[place]!));
-  const word = name[last]!;
-  if (!same || word.key === keyOf(parts[last]!) || LOOSE_ENDINGS.has(word.key)) return false;
+  const other = name.filter(({ key }, place) => key !== keyOf(parts[place]!));
+  const word = other[0];
+  if (other.length !== 1 || !word || LOOSE_ENDINGS.has(word.key)) return false;
+  const shared = parts.some(
+    (part) => keyOf(part).length >= SHORTEST_SHARED && part !== parts[name.indexOf(word)],
+  );
   return (
-    !isOwn(word, context) && !isPlace(word, context) && misspeltPart(word.key, company) === null
+    shared && !isOwn(word, context) && !isPlace(word, context) && !misspeltPart(word.key, company)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Contact } from "../case-file/case-file.ts";
 import { MESSAGE_WORDS } from "../language/message-words.ts";
 import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
+import { openingWords } from "../text/greeting.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
 import type { PersonName } from "./person-name.ts";
@@ -196,13 +197,14 @@ function greetedPeople(context: ReviewContext): Token[][] {
 /** How many words open the greeting before anybody is named. */
 function openingOf(words: readonly Token[], { language }: ReviewContext): number {
   const lists = [MESSAGE_PHRASES[language], MESSAGE_PHRASES.da, MESSAGE_PHRASES.en];
+  if (["til", "to"].includes(words[0]?.key ?? "")) return 1;
   for (const list of lists) {
     const nameless = list.namelessGreetings.at(words, 0);
     if (nameless) return words.length;
     const match = list.greetings.at(words, 0);
     if (match && !(words.length > 1 && isTitle(words[0]!.key))) return match.last + 1;
   }
-  return 0;
+  return words.length > 1 && isTitle(words[0]!.key) ? 0 : openingWords(words);
 }
 
 const PLAIN_WORDS = new Set(

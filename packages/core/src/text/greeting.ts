@@ -37,6 +37,7 @@ const FILLERS = new Set(
 );
 const OPENERS = new Set([...da.openers, ...en.openers]);
 const CONNECTORS = new Set(["og", "and", "samt", "&"]);
+const TO = new Set(["til", "to"]);
 const SUBJECT_LINE = /^\s*(emne|subject|vedr|vedrørende|re|sv|ang)\s*[.:]/i;
 /** A letter has an address block, a date and a headline before its greeting. */
 const LINES_BEFORE_GREETING = 16;
@@ -50,21 +51,32 @@ export function greetingOf(
   tokens: readonly Token[],
 ): Passage | null {
   const filled = firstFilled(lines, LINES_BEFORE_GREETING);
+  const rows = filled.map((line) => tokensWithin(tokens, line).slice(0, LONGEST_GREETING * 4));
   for (const [place, line] of filled.entries()) {
-    const words = tokensWithin(tokens, line).slice(0, LONGEST_GREETING * 4);
-    const greeting = greetingIn(text, line, words);
+    const greeting = greetingIn(text, line, rows[place]!);
     if (greeting) return greeting;
-    const first =
-      place === 0 ||
-      filled.slice(0, place).every((before) => SUBJECT_LINE.test(before.text.slice(0, 40)));
-    if (first) {
-      const bare = bareNames(text, line, words, filled.length > place + 1);
-      if (bare) return bare;
-    }
-    if (words.length > WORDS_BEFORE_GREETING && !SUBJECT_LINE.test(line.text.slice(0, 40)))
-      return null;
+    const tells = rows[place]!.length > WORDS_BEFORE_GREETING && !isSubjectLine(line);
+    if (tells) break;
   }
-  return null;
+  const place = filled.findIndex((line) => !isSubjectLine(line));
+  const [line, words] = [filled[place], rows[place]];
+  if (!line || !words) return null;
+  return addressedTo(text, line, words) ?? bareNames(text, line, words, filled.length > place + 1);
+}
+
+const isSubjectLine = (line: Passage): boolean => SUBJECT_LINE.test(line.text.slice(0, 40));
+
+/** How many words at the beginning of these are a greeting word, in any language that we know one of; 0 for none. */
+export function openingWords(words: readonly Token[]): number {
+  return (OPENINGS.at(words, 0)?.last ?? -1) + 1;
+}
+
+/** "Til Anders" on a line of its own. */
+function addressedTo(text: string, line: Passage, words: readonly Token[]): Passage | null {
+  const [to, ...names] = words;
+  if (!to || !TO.has(to.key) || names.length === 0 || names.length > 4) return null;
+  const named = names.every((word) => word.capital || CONNECTORS.has(word.key));
+  return named ? ended(text, line, to.start, names[names.length - 1]!.end) : null;
 }
 
 function firstFilled(lines: readonly Passage[], limit: number): Passage[] {
