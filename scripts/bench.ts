@@ -1,14 +1,54 @@
+import { writeFileSync } from "node:fs";
 import { firstLoad } from "../bench/src/first-load.ts";
-import { line } from "../bench/src/figure.ts";
+import { type Figure, line } from "../bench/src/figure.ts";
 import { planning } from "../bench/src/planning.ts";
+import { measureReview } from "../bench/src/review/measure.ts";
+import { measuresPage } from "../bench/src/review/page.ts";
 import { starting } from "../bench/src/starting.ts";
 import { inRoot } from "./root.ts";
 import { buildStale } from "./stale-builds.ts";
 
-/** `npm run bench`: measures the built product on this machine and prints the figures beside their aims. */
-await buildStale();
-const program = inRoot("packages/cli/bin/efterklang.js");
-for (const figure of planning(inRoot("examples"))) console.log(line(figure));
-for (const figure of await starting(program, inRoot("examples/projektleder.json")))
-  console.log(line(figure));
-for (const figure of firstLoad(inRoot("packages/web/build"))) console.log(line(figure));
+interface Part {
+  name: string;
+  /** Some parts measure what has to be built first. */
+  built: boolean;
+  measure(): Promise<string> | string;
+}
+
+const MEASURES_PAGE = "docs/reference/review-measures.md";
+
+const PARTS: readonly Part[] = [
+  { name: "plan", built: false, measure: () => lines(planning(inRoot("examples"))) },
+  { name: "start", built: true, measure: start },
+  { name: "page", built: true, measure: () => lines(firstLoad(inRoot("packages/web/build"))) },
+  { name: "review", built: false, measure: review },
+];
+
+/** `npm run bench [-- PART…] [--write]`: measures the product on this machine and prints the figures beside their aims. */
+const asked = process.argv.slice(2).filter((argument) => argument !== "--write");
+const strange = asked.filter((name) => PARTS.every((part) => part.name !== name));
+if (strange.length > 0) {
+  console.error(
+    `${strange.join(", ")}: no part of the bench. There are ${PARTS.map(({ name }) => name).join(", ")}.`,
+  );
+  process.exit(2);
+}
+const parts = PARTS.filter(({ name }) => asked.length === 0 || asked.includes(name));
+if (parts.some(({ built }) => built)) await buildStale();
+for (const { measure } of parts) console.log(await measure());
+
+async function start(): Promise<string> {
+  const program = inRoot("packages/cli/bin/efterklang.js");
+  return lines(await starting(program, inRoot("examples/projektleder.json")));
+}
+
+/** The page is written only when asked for, since its times are those of one machine. */
+async function review(): Promise<string> {
+  const page = measuresPage(await measureReview());
+  if (process.argv.includes("--write")) writeFileSync(inRoot(MEASURES_PAGE), page);
+  return page;
+}
+
+function lines(figures: readonly Figure[]): string {
+  return figures.map(line).join("\n");
+}

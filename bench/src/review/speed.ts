@@ -1,0 +1,60 @@
+import { LANGUAGES, type LanguageCode } from "@efterklang/core/case-file/case-file";
+import { review } from "@efterklang/core/review";
+import type { SpellingLookup } from "@efterklang/core/rules/rule";
+import { loadSpelling } from "@efterklang/server/spelling/load-spelling";
+import type { CorpusDraft } from "../../../tests/corpus/review-corpus.ts";
+import { type Figure, median } from "../figure.ts";
+import { lengthened } from "./lengthened.ts";
+
+const ROUNDS = 15;
+const WARMING_ROUNDS = 40;
+const WORDS = 150;
+/** One message in so many is lengthened: enough to be of many trades, few enough to be quick. */
+const EVERY = 4;
+
+type Dictionaries = Partial<Record<LanguageCode, SpellingLookup>>;
+
+/**
+ * Milliseconds for reviewing messages of 150 words and the whole corpus, once warm, without and with dictionaries; and
+ * with dictionaries the first time, when every word is looked up and every unknown one is given alternatives.
+ */
+export async function timing(drafts: readonly CorpusDraft[]): Promise<Figure[]> {
+  const long = longDrafts(drafts);
+  const alone = warm(long, {});
+  const corpusAlone = warm(drafts, {});
+  const dictionaries: Dictionaries = {};
+  for (const language of LANGUAGES) dictionaries[language] = await loadSpelling(language);
+  const first = once(long, dictionaries);
+  const spelt = warm(long, dictionaries);
+  const corpusSpelt = warm(drafts, dictionaries);
+  const each = (milliseconds: number) => milliseconds / long.length;
+  const whole = `the whole corpus, ${drafts.length} messages`;
+  return [
+    { name: "150 words reviewed, once warm", value: each(alone), unit: "ms", aim: { most: 2 } },
+    { name: "the same with spelling", value: each(spelt), unit: "ms", aim: { most: 15 } },
+    { name: "the same with spelling, the first time", value: each(first), unit: "ms" },
+    { name: `${whole}, once warm`, value: corpusAlone, unit: "ms" },
+    { name: "the same with spelling", value: corpusSpelt, unit: "ms" },
+  ];
+}
+
+function longDrafts(drafts: readonly CorpusDraft[]): CorpusDraft[] {
+  return LANGUAGES.flatMap((language) => {
+    const own = drafts.filter((draft) => draft.language === language);
+    return own.flatMap((_, place) => (place % EVERY === 0 ? [lengthened(own, place, WORDS)] : []));
+  });
+}
+
+function warm(drafts: readonly CorpusDraft[], dictionaries: Dictionaries): number {
+  for (let round = 0; round < WARMING_ROUNDS; round++) once(drafts, dictionaries);
+  return median(Array.from({ length: ROUNDS }, () => once(drafts, dictionaries)));
+}
+
+function once(drafts: readonly CorpusDraft[], dictionaries: Dictionaries): number {
+  const began = performance.now();
+  for (const { language, message, caseFile, closedDays } of drafts) {
+    const spelling = dictionaries[language];
+    review(message, caseFile, message.now, { closedDays, spelling });
+  }
+  return performance.now() - began;
+}
