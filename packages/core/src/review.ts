@@ -26,6 +26,12 @@ const READS_ANY_LANGUAGE: ReadonlySet<RuleId> = new Set<RuleId>([
   "too-long",
   "no-subject",
 ]);
+/** Of an empty draft nobody wants to hear all that is missing. */
+const SAYS_IT_IS_BLANK: ReadonlySet<RuleId> = new Set<RuleId>([
+  "second-message",
+  "no-sender",
+  "no-subject",
+]);
 /** A misspelt name is one fault: where one of these found it, `spelling` says nothing. */
 const EXPLAINS_SPELLING: ReadonlySet<RuleId> = new Set<RuleId>([
   "placeholder-left",
@@ -50,8 +56,9 @@ export function review(
   const context = reviewContext(draft, caseFile, now, plan(caseFile, now, closedDays), options);
   const language = findingsOf(ruleById("wrong-language"), context);
   const foreign = language.some(({ params }) => params["readable"] === "no");
+  const blank = draft.body.trim() === "";
   const others = RULES.filter(({ id }) => id !== "wrong-language").filter(
-    ({ id }) => !foreign || READS_ANY_LANGUAGE.has(id),
+    ({ id }) => (!foreign || READS_ANY_LANGUAGE.has(id)) && (!blank || SAYS_IT_IS_BLANK.has(id)),
   );
   const findings = [...language, ...others.flatMap((rule) => findingsOf(rule, context))];
   return findings.filter((finding) => !isExplained(finding, findings)).toSorted(inOrder);

@@ -129,16 +129,12 @@ export const noFit: Rule = {
   },
   check(context) {
     const notes = filled(context.caseFile.notes.fit);
-    if (!isFullThankYou(context) || notes.length === 0) return [];
+    if (!isFullThankYou(context) || !context.inCaseLanguage || notes.length === 0) return [];
     return holdsNote(notes, context) || givesReason(context) ? [] : [missingAtEnd(context.message)];
   },
 };
 
-function holdsNote(
-  notes: readonly string[],
-  { message, language, inCaseLanguage }: ReviewContext,
-): boolean {
-  if (!inCaseLanguage) return false;
+function holdsNote(notes: readonly string[], { message, language }: ReviewContext): boolean {
   const stems = allStems(tokensWithin(message.tokens, message.content), language);
   return notes.some((note) => shareOf(note, stems, language) >= ENOUGH);
 }

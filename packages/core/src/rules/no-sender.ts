@@ -1,7 +1,7 @@
 import type { Token } from "../text/token.ts";
 import { tokenize, tokensWithin } from "../text/token.ts";
 import { danishMail, englishMail } from "./example-case.ts";
-import { foldName } from "./person-name.ts";
+import { foldName, standsFor } from "./person-name.ts";
 import type { Example, Hit, ReviewContext, Rule } from "./rule.ts";
 import { isRunningChat } from "./running-chat.ts";
 
@@ -123,7 +123,8 @@ function isNetAddress(text: string, { start, end }: Token): boolean {
 
 function isSame({ key }: Token, part: string): boolean {
   const written = foldName(key);
-  return written === part || written.replace(/'/g, "") === part.replace(/'/g, "");
+  if (written === part || written.replace(/'/g, "") === part.replace(/'/g, "")) return true;
+  return written.length > 2 && standsFor(written, part);
 }
 
 function isFirstOnly(

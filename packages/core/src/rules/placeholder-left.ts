@@ -151,6 +151,7 @@ function gapsIn(text: string, tokens: readonly Token[], own: (word: string) => b
     ),
     ...WORDS.find(tokens).filter(({ start, end }) => !own(text.slice(start, end))),
     ...inRoundBrackets(text, tokens),
+    ...inCapitals(tokens),
   ];
 }
 
@@ -194,6 +195,16 @@ function inRoundBrackets(text: string, tokens: readonly Token[]): Span[] {
     .filter(({ start, end }) => text[start - 1] === "(" && text[end] === ")")
     .map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
 }
+
+/** "COMPANY NAME", "STILLINGENS NAVN": two words or more, written in capitals. */
+function inCapitals(tokens: readonly Token[]): Span[] {
+  return GAP_WORDS.find(tokens)
+    .filter(({ first, last }) => last > first && tokens.slice(first, last + 1).every(isShouted))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+const isShouted = ({ text }: Token): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** "Kære navn" greets nobody, and "Dit navn" is nobody's signature. */
 function namelessGaps({ greeting, signature, tokens }: Message): Span[] {

@@ -8,6 +8,9 @@ import type { Example, Rule } from "./rule.ts";
 const missing = (body: string, subject = "Tak"): Example => ({ body, subject, lands: "somewhere" });
 const fine = (body: string, subject: string): Example => ({ body, subject });
 
+/** A gap for the position or the day: once it is filled in, they are told. */
+const GAP = /[[{<][^\]}>\n]{0,30}(stilling|dato|dag|job|position|date|day|titel|title|role)/i;
+
 /** Neither position nor interview day tells a busy reader who is writing. */
 export const whoAreYou: Rule = {
   id: "who-are-you",
@@ -89,6 +92,7 @@ export const whoAreYou: Rule = {
   check({ message, subject, caseFile, language }) {
     const body = tokensWithin(message.tokens, message.content);
     const words = [body, tokenize(subject ?? "")];
+    if (GAP.test(subject ?? "") || GAP.test(message.content.text)) return [];
     const told = words.some(
       (list) => namesPosition(list, caseFile, language) || namesPastDay(list, language),
     );

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
+import { openingWords } from "../text/greeting.ts";
 import type { Phrases } from "../text/phrases.ts";
 import { phraseList } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
@@ -81,6 +82,12 @@ const NO_COMPANY = new Set(
   ).split(" "),
 );
 
+/** Teams that every firm has. */
+const TEAM_WORDS = new Set(
+  "hiring recruitment recruiting talent acquisition people hr interview search selection ansættelsesteam rekrutterings the whole all data product sales support".split(
+    " ",
+  ),
+);
 /** What can stand right before an employer's name. */
 const BEFORE_NAME = new Set("hos på ved i for til at with for of join joining".split(" "));
 /** A shorter word says little about the kind of place. */
@@ -194,7 +201,7 @@ export const wrongCompany: Rule = {
   check(context) {
     const { message, subject } = context;
     const body = tokensWithin(message.tokens, { start: 0, end: message.content.end });
-    const inBody = findIn(message.text, body, context);
+    const inBody = [...inGreeting(context), ...findIn(message.text, body, context)];
     const inSubject = subject ? findIn(subject, tokenize(subject), context) : [];
     return [...inSubject.map((hit): Hit => ({ ...hit, in: "subject" })), ...inBody];
   },
@@ -211,6 +218,25 @@ function findIn(text: string, tokens: readonly Token[], context: ReviewContext):
     if (company) hits.push(...siblings(text, tokens, company, context));
   }
   return hits;
+}
+
+/** "Dear X team": a firm's name between the greeting word and "team". */
+function inGreeting(context: ReviewContext): Hit[] {
+  const { message, caseFile } = context;
+  const company = companyName(caseFile.company.name);
+  const words = message.greeting ? tokensWithin(message.tokens, message.greeting) : [];
+  const team = words.findIndex(({ key }) => key === "team" || key === "teamet");
+  const name = words.slice(openingWords(words), Math.max(team, 0));
+  if (!company || name.length === 0 || !name.every(({ capital }) => capital)) return [];
+  const people = peopleWords(context);
+  const known = name.some(
+    (word) =>
+      belongsToName(word.text, company) ||
+      people.has(word.key) ||
+      isOwn(word, context) ||
+      TEAM_WORDS.has(word.key),
+  );
+  return known || misspeltPart(name[0]!.key, company) ? [] : [named(name, company)];
 }
 
 function peopleWords({ caseFile }: ReviewContext): ReadonlySet<string> {

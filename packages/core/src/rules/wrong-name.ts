@@ -187,12 +187,16 @@ function greetedPeople(context: ReviewContext): Token[][] {
     if (place < opening) continue;
     const gap = place > 0 ? message.text.slice(words[place - 1]!.end, word.start) : "";
     if (/[,&/+]/.test(gap)) close();
+    if (TEAM.has(word.key)) group = [];
     if (["og", "and", "samt"].includes(word.key)) close();
     else if (!isTitle(word.key) && !isPlainWord(word, context)) group.push(word);
   }
   close();
   return groups;
 }
+
+/** What stands before it is no person but a firm, of which another rule speaks. */
+const TEAM = new Set("team teamet crew".split(" "));
 
 /** How many words open the greeting before anybody is named. */
 function openingOf(words: readonly Token[], { language }: ReviewContext): number {
