@@ -15,6 +15,9 @@ export interface ChosenNotes {
 /** Which kinds count first: something of the conversation, why they fit, what they want, what was forgotten. */
 const BY_VALUE: readonly NoteKind[] = ["highlights", "fit", "enthusiasm", "additions"];
 
+/** Of further ones, what was forgotten goes first: nobody knows it yet. */
+const FURTHER: readonly NoteKind[] = ["additions", "fit", "highlights", "enthusiasm"];
+
 /**
  * Takes as many whole notes as fit in so many words, the most valuable first: one of each kind before a second of any. If not
  * even one fits, the most valuable goes in all the same.
@@ -38,13 +41,15 @@ export function chooseNotes(
 }
 
 function rankedNotes({ caseFile }: Scene, kinds: readonly NoteKind[], ofEach: number): ReadyNote[] {
-  const lists = BY_VALUE.filter((kind) => kinds.includes(kind)).map((kind) =>
-    readyNotes(caseFile, kind).slice(0, ofEach),
+  const wanted = BY_VALUE.filter((kind) => kinds.includes(kind));
+  const lists = new Map(
+    wanted.map((kind) => [kind, readyNotes(caseFile, kind).slice(0, ofEach)] as const),
   );
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, place) =>
-    lists.flatMap((list) => list[place] ?? []),
-  ).flat();
+  const longest = Math.max(0, ...[...lists.values()].map((list) => list.length));
+  return Array.from({ length: longest }, (_, place) => {
+    const order = place === 0 ? wanted : FURTHER.filter((kind) => wanted.includes(kind));
+    return order.flatMap((kind) => lists.get(kind)?.[place] ?? []);
+  }).flat();
 }
 
 function written({ words, picker }: Scene, notes: readonly ReadyNote[]): ChosenNotes {

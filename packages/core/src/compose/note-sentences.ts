@@ -32,7 +32,8 @@ export function noteForm(note: string, language: LanguageCode): NoteForm {
   if (form === "sentence") return form;
   const other = language === "da" ? "en" : "da";
   const foreign = composeWords(other).grammar.judge(text);
-  return foreign === "sentence" && !looksLike(text, language) ? "sentence" : form;
+  const strange = looksLike(text, other) && !looksLike(text, language);
+  return foreign === "sentence" && strange ? "sentence" : form;
 }
 
 /** True when the note can stand as it is; false when it needs a frame. */
@@ -158,8 +159,8 @@ function stopped(text: string): string {
 }
 
 const TELLING: Record<LanguageCode, RegExp> = {
-  da: /[æøå]|\b(?:og|jeg|at|med|til|på|for|der|som|ikke|jeres|af)\b/i,
-  en: /\b(?:the|and|with|to|of|your|you|for|that|my|in)\b/i,
+  da: /[æøå]|\b(?:og|jeg|at|med|til|på|for|der|som|ikke|jeres|af|jer|hvordan|vi|en|et)\b/i,
+  en: /\b(?:the|and|with|to|of|your|you|for|that|my|in|was|about|would|is|are|have|it)\b/i,
 };
 
 function looksLike(text: string, language: LanguageCode): boolean {

@@ -48,9 +48,11 @@ export function sceneOf(caseFile: CaseFile, plan: Plan, options: SceneOptions): 
   const choose = picker(caseSeed(caseFile), variant);
   const present = participants(caseFile, facts);
   const polite = addressOf(caseFile, words).polite;
+  const first = firstName(recipient?.name);
   const others = present
     .filter(({ id }) => id !== recipient?.id)
-    .flatMap(({ name }) => firstName(name) ?? []);
+    .flatMap(({ name }) => firstName(name) ?? [])
+    .filter((name, place, all) => name !== first && all.indexOf(name) === place);
   const one = present.length === 1 && present[0]!.id === recipient?.id;
   const slots: Slots = {
     ...words.grammar.address({ one, polite }),
@@ -118,6 +120,7 @@ function positionSlots(
   const at = companyWords(company.name);
   const plain = [...forms, ...(register === "neutral" ? relaxed : [])];
   const full = at === null ? [] : [`${forms[0]} ${language === "da" ? "hos" : "at"} ${at}`];
+  if (title === null && at === null && language === "en") return {};
   return {
     position: choose.pick("position", title === null && at !== null ? full : [...plain, ...full]),
     plainPosition: choose.pick("position", plain),
@@ -132,7 +135,10 @@ function timeSlots(facts: Facts, now: string): Slots {
   const day =
     facts.interview === null
       ? null
-      : pastDayWords(dayText(facts.interview.day), now, timeZone, language);
+      : withoutNearYear(
+          pastDayWords(dayText(facts.interview.day), now, timeZone, language),
+          daysBetween(facts, now),
+        );
   const near = daysBetween(facts, now) < 7;
   return {
     day,
@@ -145,9 +151,17 @@ function timeSlots(facts: Facts, now: string): Slots {
 function dueDayWords(promisedOn: string, now: string, { caseFile }: Facts): string {
   const { timeZone, language } = caseFile;
   const distance = dayNumber(dayOf(now, timeZone)) - dayNumber(promisedOn);
-  if (distance > 1 && distance < 7) return weekdayName(promisedOn, timeZone, language);
-  if (distance <= 1) return dayNameWords(promisedOn, now, timeZone, language);
-  return pastDayWords(promisedOn, now, timeZone, language).replace(/^on /, "");
+  if (distance > 0 && distance < 7) return weekdayName(promisedOn, timeZone, language);
+  if (distance <= 0) return dayNameWords(promisedOn, now, timeZone, language);
+  return withoutNearYear(
+    pastDayWords(promisedOn, now, timeZone, language).replace(/^on /, ""),
+    distance,
+  );
+}
+
+/** Across the turn of a year nobody says the year of a day that is weeks away. */
+function withoutNearYear(words: string, days: number): string {
+  return days < 180 ? words.replace(/ \d{4}$/, "") : words;
 }
 
 /** A weekday alone, which dates as nouns give for the coming week only. */

@@ -3,12 +3,17 @@ import type { Wordings } from "../language/compose-words.ts";
 import type { Element } from "../plan/plan-types.ts";
 import { type Chooser, chooser, notePart, paragraphs, type Part } from "./body.ts";
 import { type ChosenNotes, chooseNotes } from "./chosen-notes.ts";
+import { readyNotes } from "./note-sentences.ts";
 import type { Scene } from "./scene.ts";
 
 /** Enough to thank and to name interview and position. */
-const LEAST_FOR_THANKS = 16;
-/** The candidate's words carry the message from this many on: then the composer says no more than they. */
-const OWN_WORDS_LEAD = 24;
+const LEAST_FOR_THANKS = 14;
+/** Enough to say that one wants the job, where no note does. */
+const LEAST_FOR_A_WISH = 5;
+/** What a message that begins with a thought needs for its thanks at the end. */
+const CLOSING_THANKS = 6;
+/** Two notes of about a dozen words carry the message: then the composer says no more than they. */
+const LONG_NOTE = 11;
 /** More of the composer's own would drown what the candidate says. */
 const MOST_OWN_PHRASES = { letter: 56, chat: 32 };
 
@@ -23,7 +28,8 @@ export interface ThankYouTask {
 export function thankYouBody(scene: Scene, { elements, maxWords, chat }: ThankYouTask): string {
   if (elements.length <= 1) return shortBody(scene, maxWords, chat);
   const kinds: NoteKind[] = ["highlights", "enthusiasm", "fit", "additions"];
-  const notes = chooseNotes(scene, kinds, maxWords - LEAST_FOR_THANKS);
+  const wish = readyNotes(scene.caseFile, "enthusiasm").length === 0 ? LEAST_FOR_A_WISH : 0;
+  const notes = chooseNotes(scene, kinds, maxWords - LEAST_FOR_THANKS - wish);
   const choice = chooser(scene, composersShare(notes, maxWords, chat));
   const parts = fullParts(scene, notes, choice);
   return paragraphs(parts, chat, scene.picker.chance("join-last", 0.4));
@@ -33,8 +39,8 @@ function composersShare(notes: ChosenNotes, maxWords: number, chat: boolean): nu
   const room = maxWords - notes.words;
   const frames = notes.words - notes.own;
   const most = chat ? MOST_OWN_PHRASES.chat : MOST_OWN_PHRASES.letter;
-  const many = notes.notes.length > 1 && notes.own >= OWN_WORDS_LEAD;
-  return Math.min(room, most, many ? notes.own - frames : most);
+  const long = notes.notes.filter(({ words }) => words >= LONG_NOTE);
+  return Math.min(room, most, long.length > 1 ? notes.own - frames : most);
 }
 
 function fullParts(scene: Scene, notes: ChosenNotes, choice: Chooser): Part[] {
@@ -47,8 +53,12 @@ function fullParts(scene: Scene, notes: ChosenNotes, choice: Chooser): Part[] {
       : choice.choose("lead:additions", lead.additions, choice.left(), additions.text);
   const keen =
     enthusiasm === null
-      ? (choice.choose("interest", interest, choice.left() - (opening.thanks ? 0 : 4), fit?.text) ??
-        choice.shortest("interest", interest))
+      ? (choice.choose(
+          "interest",
+          interest,
+          choice.left() - (opening.thanks ? 0 : CLOSING_THANKS),
+          fit?.text,
+        ) ?? choice.shortest("interest", interest))
       : null;
   const last = lastParts(scene, choice, opening.thanks);
   const keenLead =
@@ -86,11 +96,15 @@ function openingPart(
 ): { text: string; thanks: boolean } {
   const { thanks } = scene.words;
   const room = choice.left() - reserve(notes);
+  const said = notes.texts.highlights?.text;
   const later = notes.texts.highlights !== null && scene.picker.chance("thought-first", 0.3);
-  const thought = later ? choice.choose("thought-first", thanks.thoughtFirst, room - 6) : null;
+  const thought = later
+    ? choice.choose("thought-first", thanks.thoughtFirst, room - CLOSING_THANKS, said)
+    : null;
   if (thought !== null) return { text: thought.text, thanks: false };
   const wordings = openingWordings(scene);
-  const chosen = choice.choose("opening", wordings, room) ?? choice.shortest("opening", wordings);
+  const chosen =
+    choice.choose("opening", wordings, room, said) ?? choice.shortest("opening", wordings);
   return { text: chosen?.text ?? "", thanks: true };
 }
 
@@ -110,7 +124,8 @@ function optionalLead(
 
 function lastParts(scene: Scene, choice: Chooser, thanked: boolean): Part[] {
   const { lastLine } = scene.words;
-  const passed = scene.others.length > 0 ? choice.choose("pass-on", lastLine.passOn) : null;
+  const spare = choice.left() - (thanked ? 0 : CLOSING_THANKS);
+  const passed = scene.others.length > 0 ? choice.choose("pass-on", lastLine.passOn, spare) : null;
   const thanking = !thanked || scene.picker.chance("thank-again", 0.25);
   const line = thanking
     ? choice.choose("thanking", lastLine.thanking)

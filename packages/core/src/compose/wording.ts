@@ -7,11 +7,14 @@ export type Slots = Readonly<Record<string, string | null | undefined>>;
 const GROUP = /\[([^[\]]*)\]/g;
 const SLOT = /\{([A-Za-z]+)\}/g;
 
-/** Fills the slots of a wording, leaves out groups that cannot be filled, and gives null where the rest cannot. */
+/**
+ * Fills the slots of a wording, leaves out groups that cannot be filled, and gives null where the rest cannot. A name that ends in
+ * a stop does not double it.
+ */
 export function fill(text: string, slots: Slots): string | null {
   const kept = text.replace(GROUP, (_, group: string) => fillSlots(group, slots) ?? "");
   const filled = fillSlots(kept, slots);
-  return filled === null ? null : capitalised(filled);
+  return filled === null ? null : capitalised(filled.replace(/\.\.(?!\.)/g, "."));
 }
 
 /** A filled wording with what it came from. */

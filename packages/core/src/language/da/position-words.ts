@@ -44,6 +44,7 @@ function smallWord(word: string): string {
 }
 
 function isEnglish(title: string): boolean {
+  if (PLAIN_COMPOUND.test(title) && /^\p{Lu}{2,}-\p{Ll}+$/u.test(title)) return false;
   const words = title.toLowerCase().split(/[\s/,&-]+/);
   const english = words.filter((word) => ENGLISH.has(word));
   return (

@@ -10,6 +10,9 @@ const SUBORDINATORS = set(
   "som hvordan hvorfor hvad hvor hvem hvilken hvilket hvilke når da fordi hvis selvom mens hvornår",
 );
 const QUESTION_WORDS = set("hvordan hvorfor hvad hvor hvem hvilken hvilket hvilke hvornår");
+const NEVER_VERBS = set(
+  "for over efter under eller her hver hvor mere der derfor især særligt bare jer klar altså ellers endnu både år timer uger kunder",
+);
 const COORDINATORS = set("og men for eller samt så");
 const SHORT_INFINITIVES = set(
   "få gå se stå have blive gøre tage nå slå dø bo tro forstå ske kunne opnå",
@@ -121,6 +124,7 @@ function isSubjectAt(tokens: readonly NoteToken[], index: number): boolean {
 function isVerbLike(token: NoteToken | undefined): boolean {
   if (token === undefined || token.lower.length < 2) return false;
   if (DOUBTFUL_FINITE.has(token.lower)) return true;
+  if (NEVER_VERBS.has(token.lower)) return false;
   return token.word === token.lower && /(?:r|ede|te)$/.test(token.lower);
 }
 

@@ -13,7 +13,7 @@ export const plain: Wordings = {
     "Det var en god oplevelse at lære {jer} at kende.",
     "Jeg håber, at vi kommer til at arbejde sammen.",
     "Rigtig god dag til {dig}.",
-    "Jeg håber, at vi tales ved.",
+    "Jeg håber, at vi kommer til at tale sammen igen.",
     "Jeg håber, at vi ses igen.",
     "God dag til {dig}.",
     { text: "Jeg glæder mig til næste samtale.", only: "next-round" },

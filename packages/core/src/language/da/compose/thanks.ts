@@ -64,7 +64,7 @@ export const again: Wordings = {
     "Jeg er glad for, at vi fik talt videre[ {day}][ om {position}]. Mange tak for {din} tid.",
     "Jeg sætter pris på, at {du} tog {dig} tid til en samtale mere[ {day}][ om {position}].",
     {
-      text: "Det var godt at ses igen[ {day}][ og tale videre om {position}]. Tak for {din} tid.",
+      text: "Det var godt at ses igen[ {day}] til en samtale mere[ om {position}]. Tak for {din} tid.",
       only: "met",
     },
     {

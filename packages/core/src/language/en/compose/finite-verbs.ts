@@ -3,7 +3,7 @@ const words = (list: string) => list.split(" ");
 /** Finite whatever stands beside them. */
 export const FINITE: ReadonlySet<string> = new Set(
   words(
-    "am is are was were has had does did can could will would shall should must might isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't won't wouldn't shouldn't gave took came went saw knew thought told felt became began spoke wrote chose grew showed fits fit seems seemed sounds sounded means meant makes impressed struck inspired convinced surprised fascinated",
+    "am is are was were has had does did can could will would shall should must might isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't won't wouldn't shouldn't gave took came went saw knew thought told felt became began spoke wrote chose grew showed fits fit suits suited seems seemed sounds sounded means meant makes impressed struck inspired convinced surprised fascinated",
   ),
 );
 

@@ -8,7 +8,7 @@ export const inquiry: ComposeWords["inquiry"] = {
       "Thank you for our conversation[ {day}][ about {position}].",
       "We spoke[ {day}][ about {position}], and I enjoyed the conversation.",
       "I interviewed with you[ {day}][ for {position}].",
-      "I am writing about {position}, which we discussed[ {day}].",
+      "I am writing about {position} after our conversation[ {day}].",
       "I still think back to our conversation[ {day}][ about {position}].",
       "It was a pleasure to speak with you[ {day}][ about {position}].",
       "I am following up on our conversation[ {day}][ about {position}].",
@@ -31,15 +31,15 @@ export const inquiry: ComposeWords["inquiry"] = {
   question: {
     both: [
       "Do you have an update on the process?",
-      "Where does the process stand now?",
+      "How far has the process come, and is there any news?",
       "Could you tell me where things stand?",
-      "What does the timeline look like now?",
-      "When do you expect to have a decision?",
+      "Is there an update on the timeline?",
+      "Do you know when a decision will be made?",
       "Is there any news on the position?",
       "What are the next steps in the process?",
-      "Could you tell me how the timeline looks?",
+      "Could you tell me where the process stands?",
     ],
-    neutral: ["How is the process going?"],
+    neutral: ["Is there any news on how the process is going?"],
   },
   interest: {
     both: [

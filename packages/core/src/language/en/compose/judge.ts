@@ -44,10 +44,19 @@ export function judge(note: string): NoteForm {
   if (lower === "that" && DETERMINERS.has(second?.lower ?? "")) return "that";
   if (QUESTION_WORDS.has(lower)) return "question";
   if (isState(tokens)) return "state";
-  if (/^[a-z]{2,}ing$/.test(lower) && !NOT_GERUND.has(lower)) return "gerund";
+  if (isGerund(first, second)) return "gerund";
   if (DETERMINERS.has(lower))
     return tokens.slice(1, 4).some((token) => TALK.test(token.lower)) ? "talk" : "definite";
   return "noun";
+}
+
+/** "working with …"; nouns in -ing only where an object follows ("building things"). */
+function isGerund({ lower }: NoteToken, next: NoteToken | undefined): boolean {
+  if (!/^[a-z]{2,}ing$/.test(lower)) return false;
+  if (!NOT_GERUND.has(lower)) return true;
+  return /^(?:thing|something|everything|nothing|anything|morning|evening)$/.test(lower)
+    ? false
+    : DETERMINERS.has(next?.lower ?? "") || /[a-z]{3}s$/.test(next?.lower ?? "");
 }
 
 /** "have led three teams", not "have you …" nor "can-do attitude" nor "trained nurses". */

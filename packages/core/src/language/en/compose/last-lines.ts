@@ -10,7 +10,7 @@ export const plain: Wordings = {
     "I am happy to tell you more.",
     "All the best with the rest of the process.",
     "It was good to get to know you.",
-    "I look forward to the next steps.",
+    "I look forward to what comes next.",
     "I wish you well with the decision.",
     { text: "I look forward to our next conversation.", only: "next-round" },
     { text: "I look forward to speaking with you again.", only: "next-round" },

@@ -22,7 +22,7 @@ export const subject: ComposeWords["subject"] = {
     both: [
       "Thank you for the interview – {title}, {name}",
       "{Title}: thank you for your time – {name}",
-      "Thank you for the process – {title}, {name}",
+      "Thank you for your time – {title}, {name}",
       "Thank you for the interview and your reply – {name}",
       "Thank you for the interview for {position}",
       "Thank you for the interview",

@@ -12,7 +12,7 @@ export const first: Wordings = {
     "I appreciated our conversation[ {day}][ about {position}]. Thank you for your time.",
     "It was a pleasure to speak with you[ {day}][ about {position}]. Thank you for your time.",
     "I wanted to thank you for the interview[ {day}][ for {position}].",
-    "Thank you for the time you set aside[ {day}] to discuss {position}.",
+    "Thank you for the time you set aside[ {day}] for our conversation[ about {position}].",
     "I enjoyed our conversation[ {day}][ about {position}], and I am grateful for your time.",
     "Thank you for inviting me to interview[ for {position}][ {day}].",
     "Thank you for such a thorough conversation[ {day}][ about {position}].",
@@ -31,7 +31,7 @@ export const first: Wordings = {
   formal: [
     "I would like to thank you for the interview[ {day}][ for {position}].",
     "My thanks for the interview[ {day}][ for {position}].",
-    "Thank you for the opportunity to discuss {position}[ with you {day}].",
+    "Thank you for the opportunity to interview[ {day}][ for {position}].",
   ],
   neutral: [
     "Thanks for talking with me[ {day}][ about {position}].",
@@ -57,9 +57,9 @@ export const again: Wordings = {
     "Many thanks for the {ordinal} interview[ {day}][ for {position}].",
     "I was glad to continue our conversation[ {day}][ about {position}]. Thank you for your time.",
     "Thank you for inviting me to a further interview[ for {position}][ {day}].",
-    "It was good to go into more detail[ {day}][ about {position}]. Thank you for your time.",
+    "It was good to go into more detail in our conversation[ {day}][ about {position}]. Thank you for your time.",
     {
-      text: "It was good to see you again[ {day}][ and talk further about {position}]. Thank you for your time.",
+      text: "It was good to see you again[ {day}] for another conversation[ about {position}]. Thank you for your time.",
       only: "met",
     },
     { text: "Thank you for having me back[ {day}][ to talk about {position}].", only: "in-person" },
