@@ -5,7 +5,7 @@ import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize, tokensWithin } from "../text/token.ts";
 import { missingAtEnd } from "./absent.ts";
-import { isMatter, matterStems, nameStems } from "./content-words.ts";
+import { allStems, filled, isMatter, matterStems, nameStems, shareOf } from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import type { Example, ReviewContext, Rule } from "./rule.ts";
 
@@ -13,6 +13,8 @@ const missing = (body: string): Example => ({ body, lands: "somewhere" });
 const noNotes = { notes: { highlights: [], enthusiasm: [], fit: [], additions: [] } };
 /** How far behind "about" or "your" the matter may stand, in words. */
 const REACH = 5;
+/** A note that stands there nearly word for word is what the writer had to say, however plain it is. */
+const WHOLE_NOTE = 0.8;
 /** So many words of their own are no accident, whatever stands before them. */
 const MANY_MATTERS = 5;
 
@@ -178,10 +180,11 @@ function holdsNote(
     tokenize(NOTE_KINDS.flatMap((kind) => caseFile.notes[kind]).join(".\n")),
     language,
   );
-  return content.some(({ key }) => {
-    const own = stem(key, language);
-    return noted.has(own) && !names.has(own);
-  });
+  const said = allStems(content, language);
+  if ([...said].some((own) => noted.has(own) && !names.has(own))) return true;
+  return NOTE_KINDS.some((kind) =>
+    filled(caseFile.notes[kind]).some((note) => shareOf(note, said, language) >= WHOLE_NOTE),
+  );
 }
 
 /** "About", "your", "how", and soon after it a word that not every employer would hear. */

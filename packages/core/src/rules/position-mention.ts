@@ -19,9 +19,6 @@ const NAMED: Readonly<Record<LanguageCode, Phrases<string>>> = {
     "_ (position|role|job|post|vacancy)",
   ]),
 };
-const VAGUE: ReadonlySet<string> = new Set(
-  "stillingen jobbet the this that your a an new open available advertised my".split(" "),
-);
 const POSITION = /(stilling|job|plads|vikariat|rolle)(en|et|n)?$/;
 /** Shorter beginnings would match half the language. */
 const SHORTEST_PART = 4;
@@ -36,7 +33,7 @@ export function positionWords({ position }: CaseFile, language: LanguageCode): T
 
 /**
  * Whether the words name the position: by its title in any inflection, inside a compound ("lærerstillingen"),
- * by its initials, or by its reference. Without a title on file, naming any position will do.
+ * by its initials, or by its reference. Without a title on file, speaking of the position is all that can be asked.
  */
 export function namesPosition(
   words: readonly Token[],
@@ -55,7 +52,7 @@ export function namesPosition(
 }
 
 function namesAnyPosition(words: readonly Token[], language: LanguageCode): boolean {
-  return NAMED[language].find(words).some(({ first }) => !VAGUE.has(words[first]!.key));
+  return NAMED[language].test(words);
 }
 
 function holdsReference(words: readonly Token[], reference: string): boolean {

@@ -1,3 +1,4 @@
+import type { CaseFile } from "../case-file/case-file.ts";
 import { tokenize, tokensWithin } from "../text/token.ts";
 import { missingAtStart } from "./absent.ts";
 import { danishMail, englishMail } from "./example-case.ts";
@@ -90,6 +91,7 @@ export const whoAreYou: Rule = {
     },
   },
   check({ message, subject, caseFile, language }) {
+    if (!isKnown(caseFile)) return [];
     const body = tokensWithin(message.tokens, message.content);
     const words = [body, tokenize(subject ?? "")];
     if (GAP.test(subject ?? "") || GAP.test(message.content.text)) return [];
@@ -99,3 +101,8 @@ export const whoAreYou: Rule = {
     return told ? [] : [missingAtStart(message)];
   },
 };
+
+/** Where the case itself knows neither position nor interview, there is nothing to ask for. */
+function isKnown({ position, interviews }: CaseFile): boolean {
+  return Boolean(position.title?.trim()) || interviews.some(({ endAt }) => endAt !== undefined);
+}
