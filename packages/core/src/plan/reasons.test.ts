@@ -119,13 +119,31 @@ table("Reasons: at least the principle behind each step that shaped the plan", [
     gives: { notBecause: ["office-hours/holidays-unknown"] },
   },
   {
+    promise: "a known region is told to be unknown in a year that its closed days do not cover",
+    given: caseFileInput({ interviews: [interview("2029-01-03T14:00:00+01:00")] }),
+    now: "2029-01-03T15:00:00+01:00",
+    gives: { because: ["office-hours/holidays-unknown"] },
+  },
+  {
+    promise: "another round on file: others feel just as good",
+    given: caseFileInput({ interviews: [interview(nov(24, "14:00")), interview(dec(8, "14:00"))] }),
+    now,
+    gives: { because: ["even-when-it-went-well/others-feel-good-too"] },
+  },
+  {
+    promise: "no other round expected: nothing to say about it",
+    given: caseFileInput(),
+    now,
+    gives: { notBecause: ["even-when-it-went-well"] },
+  },
+  {
     promise: "another round promised never makes the decision another",
     given: caseFileInput({
       interviews: [interview(nov(24, "14:00"), { nextRound: true })],
       judgement: { feelsRight: true },
     }),
     now,
-    gives: { decision: "follow-up", because: ["worth-it"] },
+    gives: { decision: "follow-up", because: ["worth-it", "even-when-it-went-well"] },
   },
 ]);
 

@@ -68,6 +68,11 @@ table("Step 8: the recommended channel, in the order of the line", [
     },
   ),
   row(
+    "of a channel that they used among others it is said too",
+    { exchanges: [used("email", 17), used("linkedin", 18)] },
+    { channelBecause: { email: ["same-channel/they-used-it"] } },
+  ),
+  row(
     "last used by its time, not in the list",
     { exchanges: [used("email", 18), used("online-message", 17)] },
     { channel: "email", channelBecause: { email: ["same-channel/they-used-it"] } },
@@ -101,6 +106,15 @@ table("Step 8: the recommended channel, in the order of the line", [
     "where they also wrote, it is the written channel",
     { exchanges: [used("email", 10), phoned], judgement: calm },
     { channel: "email", verdicts: { phone: "possible" } },
+  ),
+  row(
+    "where they also wrote, the phone does not stand in the line: an old dialogue comes before it",
+    {
+      contacts: [withoutEmail],
+      exchanges: [used("linkedin", 10), phoned, used("email", 19)],
+      judgement: calm,
+    },
+    { channel: "linkedin", verdicts: { phone: "possible" }, asks: ["recipient-details"] },
   ),
   row(
     "where calm was not said, it is not the phone",

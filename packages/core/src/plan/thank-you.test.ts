@@ -128,6 +128,18 @@ table("Step 5: when a thank-you is the thing to do", [
     gives: { decision: "wait", purpose: "status-inquiry" },
   },
   {
+    promise: "a conversation begun at the very end of the interview is since it",
+    given: caseFileInput({ exchanges: [fromCandidate("conversation", nov(24, "14:00"))] }),
+    now: nov(24, "16:30"),
+    gives: { purpose: "status-inquiry" },
+  },
+  {
+    promise: "a conversation just before the end of the interview is not since it",
+    given: caseFileInput({ exchanges: [fromCandidate("conversation", nov(24, "13:59:59"))] }),
+    now: nov(24, "16:30"),
+    gives: { purpose: "thank-you" },
+  },
+  {
     promise: "a conversation that the employer began is none",
     given: caseFileInput({
       exchanges: [fromEmployer("conversation", nov(24, "15:00"), { channel: "phone" })],
