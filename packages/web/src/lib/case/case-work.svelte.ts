@@ -22,9 +22,9 @@ export class CaseWork {
   saveState: SaveState = $state("saved");
   /** What the server said when it refused, in words. */
   refusal = $state("");
-  #revision: number;
-  #fileTouched = false;
-  #draftTouched = false;
+  #revision: number = $state(0);
+  #fileTouched = $state(false);
+  #draftTouched = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   #pause = RETRY_MS;

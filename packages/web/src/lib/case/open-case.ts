@@ -5,12 +5,16 @@ import { CaseWork, keptWork, saysTheSame } from "./case-work.svelte.ts";
 
 /** Cases in work, so that going from page to page does not drop what has not reached the server yet. */
 const inWork = new Map<string, CaseWork>();
+/** Cases being opened: whoever asks meanwhile gets the same one, so that no two of them save against each other. */
+const opening = new Map<string, Promise<CaseWork>>();
 
 /** Opens a case, with whatever an earlier visit could not save. Throws `Unreachable` or `Refused`. */
 export async function openCase(id: string): Promise<CaseWork> {
   const known = inWork.get(id);
   if (known?.unsaved) return known;
-  return (await fetchCase(id)) ?? known!;
+  const begun = opening.get(id) ?? fetchCase(id).finally(() => opening.delete(id));
+  opening.set(id, begun);
+  return begun;
 }
 
 /** Starts a case that nobody has seen; it reaches the server with its first change. */
@@ -34,14 +38,13 @@ export async function flushAll(leaving = false): Promise<void> {
 /** Takes up everything that an earlier visit could not save, and sends it. */
 export async function resumeUnsaved(): Promise<void> {
   for (const id of unsavedIds()) {
-    if (inWork.get(id)?.unsaved) continue;
-    await fetchCase(id)
-      .then((work) => work?.flush())
+    await openCase(id)
+      .then((work) => work.flush())
       .catch(() => undefined);
   }
 }
 
-async function fetchCase(id: string): Promise<CaseWork | null> {
+async function fetchCase(id: string): Promise<CaseWork> {
   try {
     const stored = await client("GET /api/cases/{id}", { id });
     const work = new CaseWork(stored);

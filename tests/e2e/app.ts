@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, expect, type Page } from "@playwright/test";
+
+const ROOT = join(import.meta.dirname, "../..");
+const PROGRAM = join(ROOT, "packages/cli/bin/efterklang.js");
+
+/** A Tuesday, twenty minutes past two in Copenhagen: office hours, with the whole window ahead. */
+export const NOW = new Date("2026-11-24T14:20:00+01:00");
+
+/** The built program, running on a data folder of its own. */
+export interface App {
+  url: string;
+  /** Ends the program at once, without a chance to save or say goodbye. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port and folder. */
+  restart(): Promise<void>;
+  /** Keeps an example case file (a name in examples/) and answers its id. */
+  keepExample(name: string): Promise<string>;
+}
+
+/** What a person would never see and must not happen: errors, failed requests, refused content. */
+export interface Troubles {
+  seen: string[];
+  /** From here on a server that is gone is part of the test. */
+  expectOutage(): void;
+}
+
+export const test = base.extend<{ app: App; troubles: Troubles }>({
+  app: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
+    let running = await start(folder, "0");
+    await use({
+      url: running.url,
+      kill: () => kill(running.child),
+      restart: async () => {
+        running = await start(folder, new URL(running.url).port);
+      },
+      keepExample: (name) => keepExample(running.url, name),
+    });
+    await kill(running.child);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  troubles: [
+    async ({ context }, use) => {
+      const seen: string[] = [];
+      let outage = false;
+      const note = (kind: string, text: string) => {
+        if (!(
+          outage && /ERR_CONNECTION_REFUSED|requestfailed|Failed to fetch/.test(`${kind} ${text}`)
+        ))
+          seen.push(`${kind}: ${text}`);
+      };
+      context.on("weberror", (error) => note("error", String(error.error())));
+      context.on("console", (message) => {
+        if (message.type() === "error") note("console", message.text());
+      });
+      context.on("requestfailed", (request) => {
+        // A page that is left gives up what it was still asking for.
+        if (request.failure()?.errorText !== "net::ERR_ABORTED")
+          note("requestfailed", request.url());
+      });
+      await use({ seen, expectOutage: () => (outage = true) });
+      expect(seen).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1440, height: 900 };
+
+/** Opens a page on the test's own clock. */
+export async function visit(page: Page, app: App, path: string): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+  await page.goto(app.url + path);
+}
+
+/** Waits until everything typed has reached the server. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save-state="saved"]').first()).toBeAttached();
+}
+
+async function start(folder: string, port: string): Promise<{ child: ChildProcess; url: string }> {
+  const args = [PROGRAM, "--no-open", "--port", port, "--data", folder];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/[\w.:[\]]+/.exec(said)?.[0];
+      if (found !== undefined) resolve(found.replace(/[./]+$/, ""));
+    });
+    child.once("exit", (status) => reject(new Error(`the program ended (${status}): ${said}`)));
+  });
+  return { child, url };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGKILL");
+  await once(child, "exit");
+}
+
+async function keepExample(url: string, name: string): Promise<string> {
+  const caseFile: unknown = JSON.parse(
+    readFileSync(join(ROOT, "examples", `${name}.json`), "utf8"),
+  );
+  const response = await fetch(`${url}/api/cases`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ caseFile }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return ((await response.json()) as { id: string }).id;
+}
