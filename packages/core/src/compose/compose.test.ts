@@ -253,3 +253,35 @@ it("keeps the voicemail under twenty seconds", () => {
     expect(sheet.points.length).toBeLessThanOrEqual(5);
   }
 });
+
+it("takes braces and brackets in names for what they are", () => {
+  const body = bodyOf(
+    caseFileInput({
+      candidate: { name: "{day} [Kjær]" },
+      position: { title: "Projektleder [m/k]" },
+    }),
+  );
+  expect(body).toContain("{day} [Kjær]");
+  expect(body).toMatch(/stillingen som projektleder|projektlederstillingen/);
+});
+
+it("answers on hostile notes and names", () => {
+  const long = `${",".repeat(100_000)}x`;
+  const rows = [
+    long,
+    ".".repeat(100_000),
+    "«".repeat(50_000),
+    `${"og ".repeat(50_000)}`,
+    "at ".repeat(30),
+    "\u202e\u0000\ud800",
+  ];
+  for (const text of rows) {
+    const input = caseFileInput({
+      notes: { highlights: [text], fit: [text] },
+      company: { name: text },
+      position: { title: text },
+      candidate: { name: text },
+    });
+    expect(bodyOf(input).length).toBeGreaterThan(20);
+  }
+});

@@ -3,6 +3,7 @@ import { composeWords, type ComposeWords } from "../language/compose-words.ts";
 import type { NoteForm } from "../language/note-form.ts";
 import type { Picker } from "./seed.ts";
 import { echoes, freshest } from "./echoes.ts";
+import { withoutEnd } from "../text/without-end.ts";
 import { countWords } from "./wording.ts";
 
 /** Longer notes are left as they stand: nobody writes so long a fragment. */
@@ -47,7 +48,7 @@ export function readyNotes(caseFile: CaseFile, kind: NoteKind): ReadyNote[] {
   const seen = new Set<string>();
   return notes[kind].flatMap((note) => {
     const tidy = tidied(note);
-    const key = tidy.toLowerCase().replace(/[.!]+$/, "");
+    const key = withoutEnd(tidy.toLowerCase(), ".!");
     if (!/[\p{L}\p{N}]/u.test(tidy) || seen.has(key)) return [];
     seen.add(key);
     const form = noteForm(note, language);
@@ -117,7 +118,7 @@ function tidied(note: string): string {
 
 /** Inside a sentence: no stop, and a small first letter unless the word is a name. */
 function embedded(note: string, caseFile: CaseFile): string {
-  const text = note.replace(/[.,;:]+$/, "");
+  const text = withoutEnd(note, ".,;:");
   const [first = ""] = text.split(/[\s,]/);
   return keepsCapital(first, text, caseFile)
     ? text
@@ -153,7 +154,7 @@ function withCapital(text: string): string {
 
 /** A full stop unless the text already ends in a mark or an emoji. */
 function stopped(text: string): string {
-  const bare = text.replace(/[,;:]+$/, "").trimEnd();
+  const bare = withoutEnd(text, ",;:").trimEnd();
   if (/[.!?…]["”»')]*$/.test(bare) || /\p{Extended_Pictographic}\uFE0F?$/u.test(bare)) return bare;
   return `${bare}.`;
 }

@@ -4,7 +4,7 @@ import { parseMessage } from "../text/parse-message.ts";
 
 /** This many words in a row, in a note and in the message, are no accident. */
 const RUN = 3;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
 /**
  * The share of a body's words, between greeting and closing, that are the candidate's own: those that stand in a run of

@@ -4,7 +4,8 @@ import type { Register } from "../plan/plan-types.ts";
 /** Values for slots; one without a value is null or missing. */
 export type Slots = Readonly<Record<string, string | null | undefined>>;
 
-const GROUP = /\[([^[\]]*)\]/g;
+/** A group that may be left out, or a slot. One pass, so that a value is never taken for a template. */
+const HOLE = /\[([^[\]]*)\]|\{([A-Za-z]+)\}/g;
 const SLOT = /\{([A-Za-z]+)\}/g;
 
 /**
@@ -12,9 +13,13 @@ const SLOT = /\{([A-Za-z]+)\}/g;
  * a stop does not double it.
  */
 export function fill(text: string, slots: Slots): string | null {
-  const kept = text.replace(GROUP, (_, group: string) => fillSlots(group, slots) ?? "");
-  const filled = fillSlots(kept, slots);
-  return filled === null ? null : capitalised(filled.replace(/\.\.(?!\.)/g, "."));
+  let complete = true;
+  const filled = text.replace(HOLE, (hole, group: string | undefined) => {
+    const value = fillSlots(group ?? hole, slots);
+    if (value === null && group === undefined) complete = false;
+    return value ?? "";
+  });
+  return complete ? capitalised(filled.replace(/\.\.(?!\.)/g, ".")) : null;
 }
 
 /** A filled wording with what it came from. */

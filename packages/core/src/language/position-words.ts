@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
 import { daPositionWords } from "./da/position-words.ts";
 import { enPositionWords } from "./en/position-words.ts";
+import { withoutEnd } from "../text/without-end.ts";
 
 /** How a position is spoken of inside a sentence. */
 export interface PositionWords {
@@ -22,12 +23,11 @@ export function positionWords(title: string | undefined, language: LanguageCode)
 function tidyTitle(title: string): string {
   const plain = title
     .normalize("NFC")
-    .replace(/\([^()]*\)/g, " ")
+    .replace(/[([][^()[\]]*[)\]]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   const [head = ""] = plain.split(/ [–—|-] /);
-  return head
-    .replace(/[!.:;,]+$/, "")
+  return withoutEnd(head, "!.:;,")
     .replace(/ (?:søges|sought|wanted)$/i, "")
     .replace(/^(?:vi søger|we are looking for) (?:en |et |an? )?/i, "")
     .trim();
