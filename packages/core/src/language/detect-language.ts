@@ -65,7 +65,10 @@ function nordic(
   marks.sort((a, b) => b.score - a.score);
   const [best, next] = [marks[0]!, marks[1]!];
   const sure = best.score >= SURE_WORDS - 1 && best.score >= next.score * SURE_RATIO;
-  return sure ? best.code : null;
+  if (sure) return best.code;
+  const danish = marks.find(({ code }) => code === "da")!;
+  // Written Danish and Norwegian share most words; without a mark of the neighbour it is taken for Danish.
+  return danish.score >= best.score ? "da" : null;
 }
 
 /** Words that are this language's and not that of both neighbours; the fewer share it, the more it says. */

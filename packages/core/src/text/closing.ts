@@ -126,7 +126,8 @@ function lastLooseClosing(
     const rest = words.slice(match.last + 1);
     const below = tail[tail.length - back];
     const broken = below === undefined && text[match.end] === ",";
-    const named = rest.length > 0 ? rest.length <= 4 && rest.every(isName) : below !== undefined || broken;
+    const named =
+      rest.length > 0 ? rest.length <= 4 && rest.every(isName) : below !== undefined || broken;
     const alone = broken || rest.length > 0 || isNameLine(tokensWithin(tokens, below ?? line));
     if (named && alone)
       return { start: match.start, end: match.end, text: text.slice(match.start, match.end) };
@@ -165,9 +166,22 @@ function nameBlock(
     start = words[0]!.start;
   }
   if (start === null || tail.length === 0) return null;
-  const first = tokens.findIndex((token) => token.start === start);
+  const [first] = tokensWithin(tokens, { start: from, end: text.length });
   const end = filledEnd(text, tokens);
-  return first > 0 || from > 0 ? { start, end, text: text.slice(start, end) } : null;
+  const alone = first === undefined || first.start === start;
+  return !alone && !endsSentence(text, start, tokens)
+    ? { start, end, text: text.slice(start, end) }
+    : null;
+}
+
+/** "Tak." is a sentence; the line of a name ends without a full stop, unless on an initial. */
+function endsSentence(text: string, start: number, tokens: readonly Token[]): boolean {
+  const lineEnd = text.slice(start).search(/[\r\n]/);
+  const words = tokensWithin(tokens, { start, end: lineEnd < 0 ? text.length : start + lineEnd });
+  const last = words[words.length - 1];
+  return (
+    last !== undefined && last.key.length > 2 && /^[.!?]/.test(text.slice(last.end, last.end + 1))
+  );
 }
 
 function looksLikeAddress(line: Passage, words: readonly Token[]): boolean {

@@ -30,8 +30,8 @@ export interface Phrases<T> {
  * - `^` at the beginning: only where a sentence begins
  */
 export function phrases<T>(entries: Iterable<readonly [pattern: string, value: T]>): Phrases<T> {
-  let root: PhraseState<T> | null = null;
-  const compiled = () => (root ??= phraseGraph(entries));
+  let begin: Beginnings<T> | null = null;
+  const compiled = () => (begin ??= beginnings(phraseGraph(entries)));
   const at = (tokens: readonly Token[], place: number) => longestAt(compiled(), tokens, place);
   return {
     at,
@@ -59,23 +59,45 @@ function findAll<T>(
   return matches;
 }
 
+type States<T> = ReadonlySet<PhraseState<T>>;
+/** Where a phrase can stand after its first word; null, as for nearly every word, where none begins with it. */
+type Beginnings<T> = (key: string) => States<T> | null;
+
+/** A list is asked for the same few hundred words again and again. What it has answered is forgotten when it grows beyond this. */
+const MOST_REMEMBERED = 2_000;
+
+function beginnings<T>(root: PhraseState<T>): Beginnings<T> {
+  const known = new Map<string, States<T> | null>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const reached = new Set<PhraseState<T>>();
+    follow(root, key, reached);
+    const states = reached.size > 0 ? reached : null;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, states);
+    return states;
+  };
+}
+
 function longestAt<T>(
-  root: PhraseState<T>,
+  begin: Beginnings<T>,
   tokens: readonly Token[],
   place: number,
 ): PhraseMatch<T> | null {
   const first = tokens[place];
-  if (!first) return null;
-  let states = new Set([root]);
+  let states = first ? begin(first.key) : null;
   let match: PhraseMatch<T> | null = null;
-  for (let last = place; last < tokens.length && states.size > 0; last += 1) {
-    const token = tokens[last]!;
-    if (token.first && last > place) break;
+  for (let last = place; states && states.size > 0; last += 1) {
+    const found = completed(states, first!.first);
+    if (found) {
+      const end = tokens[last]!.end;
+      match = { value: found.value, first: place, last, start: first!.start, end };
+    }
+    const token = tokens[last + 1];
+    if (!token || token.first) break;
     const reached = new Set<PhraseState<T>>();
     for (const from of states) follow(from, token.key, reached);
-    const found = completed(reached, first.first);
-    if (found)
-      match = { value: found.value, first: place, last, start: first.start, end: token.end };
     states = reached;
   }
   return match;
