@@ -13,6 +13,8 @@ const SMILEYS = [
   /(?<=\s|^)[:;=][Pp3*|/\\\]]+(?=\s|$|[.,!?])/g,
   /(?<=\s|^)(?:[xX]D+|<3+|\^_?\^|\\o\/|-_-|:'\(|:´\))(?=\s|$|[.,!?])/g,
 ];
+/** A letter three times in a row, in a word that is no number, address or sound of one letter. */
+const STRETCHED = /(?<![\p{L}\p{N}./@-])(?!w{3})\p{L}*(\p{Ll})\1\1+\p{L}*(?![\p{L}\p{N}])/gu;
 const MARKS = /[!?](?: ?[!?])+/g;
 
 /** Emoji, smileys and strings of marks up to `end`, each with its mend. */
@@ -29,6 +31,7 @@ export function signHits(text: string, end: number): Hit[] {
   );
   return [
     ...[...joined(own, emoji), ...smileys].map((span) => taken(own, span)),
+    ...spansOf(own, STRETCHED).map((span) => shortened(own, span)),
     ...spansOf(own, MARKS)
       .filter((span) => isString(own, span))
       .map((span) => calmed(own, span)),
@@ -67,6 +70,12 @@ function taken(text: string, span: Span): Hit {
     params,
     edits: [{ span: { start: span.start - before, end: span.end }, text: "" }],
   };
+}
+
+function shortened(text: string, span: Span): Hit {
+  const word = text.slice(span.start, span.end);
+  const mended = word.replace(/(\p{Ll})\1\1+/gu, "$1");
+  return { span, params: { text: quoteOf(text, span) }, edits: [{ span, text: mended }] };
 }
 
 function calmed(text: string, span: Span): Hit {

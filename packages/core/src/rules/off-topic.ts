@@ -16,7 +16,7 @@ type Topic = keyof typeof OFF_TOPIC_DA;
 const OWN_WORDS: Readonly<Record<LanguageCode, Readonly<Record<Topic, readonly string[]>>>> = {
   da: {
     pay: ["løn", "bonus", "pension", "overenskomst", "kompensation"],
-    holidays: ["ferie", "rejse", "orlov", "barsel", "vagtplan"],
+    holidays: ["ferie", "rejse", "orlov", "barsel", "vagtplan", "løn"],
     private: ["familie", "skilsmisse", "forældre"],
     illness: ["syg", "sygdom", "patient", "sundhed", "klinik", "læge"],
     "other-offers": ["tilbud", "rekruttering"],
@@ -44,7 +44,7 @@ const OWN_WORDS: Readonly<Record<LanguageCode, Readonly<Record<Topic, readonly s
       "benefits",
       "reward",
     ],
-    holidays: ["holiday", "travel", "vacation", "leave", "tour", "rota"],
+    holidays: ["holiday", "travel", "vacation", "leave", "tour", "rota", "payroll"],
     private: ["family", "divorce", "families", "wedding"],
     illness: ["sick", "illness", "patient", "health", "clinic", "nurse", "medical"],
     "other-offers": ["offer", "recruitment", "recruiter"],
@@ -61,6 +61,8 @@ const OWN_WORDS: Readonly<Record<LanguageCode, Readonly<Record<Topic, readonly s
     gossip: [],
   },
 };
+/** So many characters between two passages of one sentence still make one thought. */
+const CLOSE = 24;
 const SELF = new Set(
   "jeg mig min mit mine vi vores os i'm i've i'd i'll i my me we our mine we're we've".split(" "),
 );
@@ -162,17 +164,15 @@ function strayings(text: string, tokens: readonly Token[], context: ReviewContex
   const spans = FINDERS[context.language]
     .flatMap(({ topic, personal, words }) => {
       const own = OWN_WORDS[context.language][topic].some((word) => context.vocabulary.owns(word));
-      const plain = words
+      const said = personal.find(tokens).filter((match) => isPersonal(tokens, match, own, context));
+      const named = words
         .find(tokens)
         .filter((match) => !own && !holdsCaseWord(tokens, match, context));
-      return [
-        ...personal.find(tokens).filter((match) => isPersonal(tokens, match, own, context)),
-        ...plain,
-      ];
+      return oncePerSentence(tokens, [...said, ...named].toSorted(byPlace));
     })
-    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .toSorted(byPlace)
     .filter((span) => !quoted.some((quotation) => overlap(quotation, span)));
-  return merged(spans).map((span) => ({ span, params: { text: quoteOf(text, span) } }));
+  return merged(text, spans).map((span) => ({ span, params: { text: quoteOf(text, span) } }));
 }
 
 /** Where the case deals with the topic, only what the writer says of themselves counts; their notes may say it too. */
@@ -196,13 +196,36 @@ function holdsCaseWord(
   return tokens.slice(first, last + 1).some(({ key }) => key.length > 3 && vocabulary.owns(key));
 }
 
-/** Overlapping passages become one. */
-function merged(spans: readonly Span[]): Span[] {
+/** Passages that overlap, or that stand close together without a comma between them, become one. */
+function merged(text: string, spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const { start, end } of spans) {
     const last = result[result.length - 1];
-    if (last && start < last.end) last.end = Math.max(last.end, end);
+    if (last && (start < last.end || isClose(text.slice(last.end, start))))
+      last.end = Math.max(last.end, end);
     else result.push({ start, end });
   }
   return result;
+}
+
+function isClose(between: string): boolean {
+  return between.length <= CLOSE && !/[.;:!?\n–]|,\s(?!så |so )/.test(between);
+}
+
+const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
+
+/** A topic that comes up again in the same sentence is the same fault. */
+function oncePerSentence(
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch<string>[],
+): PhraseMatch<string>[] {
+  let sentence = -1;
+  let at = 0;
+  let last = -1;
+  return matches.filter(({ first }) => {
+    for (; at <= first; at += 1) if (tokens[at]!.first) sentence = at;
+    const again = sentence === last;
+    last = sentence;
+    return !again;
+  });
 }

@@ -38,8 +38,9 @@ type Finder = (context: ReviewContext) => Hit[];
 /** Longer phrases are statements, not names of things. */
 const LONGEST_CASE_PHRASE = 3;
 const LONGEST_QUOTE = 80;
-/** With no more words than this between them, two matches in a sentence are one fault. */
-const NEAR = 4;
+/** With no more words than this between them and no "and", two matches in a sentence are one fault. */
+const NEAR = 3;
+const PARTING = /[;:]|(?<!\p{L})(?:og|and|men|but|så|so)(?!\p{L})/u;
 
 /** Compiles phrases into a search of subject and body that gives each fault once, with `params.text`. */
 export function phraseFinder(faults: PhraseFaults, options: FindOptions = {}): Finder {
@@ -55,6 +56,7 @@ export function phraseFinder(faults: PhraseFaults, options: FindOptions = {}): F
     const excused = excusedTokens(unless, tokens);
     const own = options.sparesCaseWords ? caseWords(context.caseFile, context.language) : null;
     return joined(
+      text,
       clearOf(spared, faulty.find(tokens))
         .map(({ value, ...match }) => ({ ...match, mends: value }))
         .filter((match) => !excused.has(match.first))
@@ -144,11 +146,12 @@ function caseWords({ position, company }: CaseFile, language: LanguageCode): Set
 }
 
 /** Matches that touch each other in one sentence are one fault, unless they can be mended one by one. */
-function joined(matches: readonly Match[], tokens: readonly Token[]): Match[] {
+function joined(text: string, matches: readonly Match[], tokens: readonly Token[]): Match[] {
   const result: Match[] = [];
   for (const match of matches) {
     const last = result[result.length - 1];
-    const touches = last && match.first - last.last <= NEAR && !startsBetween(tokens, last, match);
+    const touches =
+      last && match.first - last.last <= NEAR + 1 && !isParted(text, tokens, last, match);
     if (touches && last.mends.length === 0 && match.mends.length === 0)
       result[result.length - 1] = { ...last, last: match.last, end: match.end };
     else result.push(match);
@@ -156,6 +159,7 @@ function joined(matches: readonly Match[], tokens: readonly Token[]): Match[] {
   return result;
 }
 
-function startsBetween(tokens: readonly Token[], one: Match, other: Match): boolean {
+function isParted(text: string, tokens: readonly Token[], one: Match, other: Match): boolean {
+  if (PARTING.test(text.slice(one.end, other.start))) return true;
   return tokens.slice(one.last + 1, other.first + 1).some(({ first }) => first);
 }

@@ -46,7 +46,7 @@ export const pushy: Rule = {
     en: {
       bad: [
         "Dear James\n\nThank you for yesterday. I look forward to «hearing from you at your earliest convenience».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. Please «let me know by Friday».\n\nKind regards\nSarah O'Neil",
+        "Dear James\n\nThank you for yesterday. «Please let me know by Friday».\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nThank you for yesterday. «I will call you on» Thursday.\n\nKind regards\nSarah O'Neil",
         "Dear James\n\nI am «circling back» on the data engineer interview of 24 November.\n\nKind regards\nSarah O'Neil",
         "Dear James\n\n«Per my last e-mail», I would like to know more about the interview outcome.\n\nKind regards\nSarah O'Neil",

@@ -5,9 +5,9 @@ import { quoteOf } from "./phrase-faults.ts";
 import { wordWeights } from "./plain-words.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 
-const LEAST_SHARED = 3;
+const LEAST_SHARED = 2.5;
 const FEWEST_FULL = 2;
-/** So large a part of the shorter sentence must stand in the other one too. */
+/** So large a part of the later sentence must stand in the earlier one. */
 const SHARED_PART = 0.65;
 /** Small words that are never meant twice in a row. */
 const NEVER_TWICE = new Set(
@@ -95,8 +95,8 @@ function saidBefore(
   const common = [...sentence.weights].filter(([word]) => earlier.weights.has(word));
   const shared = common.reduce((sum, [, weight]) => sum + weight, 0);
   const full = common.filter(([, weight]) => weight === 1).length;
-  const shorter = Math.min(sentence.weight, earlier.weight);
-  if (shared < LEAST_SHARED || full < FEWEST_FULL || shared < SHARED_PART * shorter) return [];
+  if (shared < LEAST_SHARED || full < FEWEST_FULL || shared < SHARED_PART * sentence.weight)
+    return [];
   const span = { start: sentence.start, end: sentence.end };
   return [{ span, params: { earlier: quoteOf(message.text, earlier) } }];
 }

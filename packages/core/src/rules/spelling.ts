@@ -87,7 +87,8 @@ export const spelling: Rule = {
   },
   check(context) {
     const { spelling: lookup, message, subject } = context;
-    if (!lookup) return [];
+    // The dictionary is of the case's language.
+    if (!lookup || !context.inCaseLanguage) return [];
     const own = caseWords(context);
     const from = message.greeting?.end ?? 0;
     const to = message.signature?.start ?? message.text.length;

@@ -42,7 +42,7 @@ export const tooInformal: Rule = {
         "Kære Anders\n\nTak for i går. Det var «megafedt» at se anlægget.\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak for i går. Jeg vil «VIRKELIG» gerne være med.\n\nVenlig hilsen\nMette Kjær",
         "Kære Anders\n\nTak for i går. Det var «sgu» en god snak «:-)»\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Ring, hvis I «gider».\n\n«Kh»\nMette Kjær",
+        "Kære Anders\n\nTak for i går. Ring, «hvis I gider».\n\n«Kh»\nMette Kjær",
         "Kære Anders\n\nTak for i går. Jeg sender planen «asap».\n\nVenlig hilsen\nMette Kjær",
       ],
       good: [

@@ -12,6 +12,10 @@ const ILL =
 export const OFF_TOPIC_DA = {
   pay: {
     personal: [
+      "(vi|jeg) (er|kommer|kom) (lidt|langt|desværre|også|allerede|ret)? bagud med (huslejen|husleje|regningerne|afdragene|terminen|lånet)",
+      "(mindst|minimum|helst) _ (kr|kroner|tusind|i timen|om måneden|tkr)",
+      "_ (kr|kroner|tusind) (i timen|om måneden|i løn|før skat|månedligt)",
+      "(have|få|med) (pension|bonus|firmabil|fri telefon|frokost|overtidsbetaling|sundhedsforsikring) (fra|med|oveni|som|i)?",
       `${MY} (nuværende|kommende|månedlige|fremtidige|ønskede|forventede)? (løn|startløn|månedsløn|årsløn|timeløn|grundløn|lønforventning|lønforventninger|lønkrav|lønønske|lønønsker|lønpakke|bonus|pension|pensionsordning|lønniveau|lønseddel|gæld|økonomi|økonomiske|husleje|boliglån|regninger|privatøkonomi)`,
       "(højere|bedre|god|højeste|mere i|stige i|lønstigning|gå ned i|ned i|op i|lavere) løn",
       "(angående|vedrørende|med hensyn til|mht|omkring|forhandle|forhandlet|forhandling om|diskutere|drøfte|snakke om|tale om|talt om|høre om|spørge til|vende|afklare|aftale) (om)? (selve|jeres)? (lønnen|løn|lønniveauet|lønpakken|lønspørgsmålet|lønforhold|bonus|bonussen|bonusordning|bonusordningen|pension|pensionen|firmabil|lønforhandling|lønforhandlinger)",
@@ -21,11 +25,15 @@ export const OFF_TOPIC_DA = {
       "betale (mine|min|mit|vores) (regninger|husleje|lån|gæld)",
     ],
     words: [
-      "(lønnen|løn|startløn|startlønnen|månedsløn|årsløn|timeløn|grundløn|lønforventning*|lønkrav|lønønske*|lønpakke*|lønniveau*|lønforhandling*|lønspørgsmål*|løntrin|løntillæg|lønstigning|lønramme*|bonus|bonussen|bonusordning*|pension|pensionen|pensionsordning*|pensionsbidrag|firmabil|firmabilen|frynsegoder|personalegoder|medarbejdergoder|aktieoptioner|overtidsbetaling|kørselsgodtgørelse|frokostordning*|sundhedsforsikring*)",
+      "(lønnen|løn|startløn*|månedsløn*|årsløn*|timeløn*|grundløn*|lønforventning*|lønkrav|lønønske*|lønpakke*|lønniveau*|lønforhandling*|lønspørgsmål*|løntrin|løntillæg|lønstigning|lønramme*|bonus|bonussen|bonusordning*|pension|pensionen|pensionsordning*|pensionsbidrag|firmabil|firmabilen|frynsegoder|personalegoder|medarbejdergoder|aktieoptioner|overtidsbetaling|kørselsgodtgørelse|frokostordning*|sundhedsforsikring*)",
     ],
   },
   holidays: {
     personal: [
+      "(have|holde|få|tage|holder|skal) (fri|friweekend|lange weekender) (hver|om|i uge|fra|til|mellem|fredag|den)",
+      "(vi|jeg) (selv)? (skal|rejser|flyver|tager) (vi|jeg)? (selv|også)? (_ _|_)? (uger|uge|dage) (til|på|i) _",
+      "skal (vi|jeg) (selv|også)? (_ _|_)? (uger|uge) til _",
+      "jeg (er|bliver) (væk|bortrejst|ikke hjemme|optaget) (i uge|fra|hele|den|til)",
       `${MY} (planlagte|kommende|sommer|årlige|egen|næste)? (ferie|sommerferie|vinterferie|juleferie|efterårsferie|påskeferie|skiferie|ferierejse|feriedage|ferieplaner|rejse|rejseplaner)`,
       "(jeg|vi) (har|havde|skal|tager|holder|er|rejser|flyver|kører|glæder) (også|allerede|desværre|lige|først|selv|bare)? (planlagt|bestilt|booket|købt|på|til|til at|mig til|afholde|holde|have)? (på|til)? (en|tre|to|fire|ugers|uges|min|vores|lang|lidt|noget)? (ugers|uges)? (ferie|sommerferie|vinterferie|juleferie|efterårsferie|skiferie|ferierejse|charterferie|skitur)",
       "(skal|vil|kan) jeg (på|holde|afholde|have|tage) (en|to|tre|min|lidt)? (ugers|uges)? (ferie|sommerferie|juleferie|skiferie|fri)",
@@ -38,6 +46,11 @@ export const OFF_TOPIC_DA = {
   },
   private: {
     personal: [
+      "(er|blev|har) jeg (lige|netop|nyligt|for nylig|desværre|selv|nu|også|blevet)? (blevet)? (skilt|gift|enlig|forlovet|single|alene|far|mor|bedstefar|bedstemor|forældre|flyttet fra)",
+      "(jeg|vi) (er|blev) (lige|netop|nyligt|for nylig|desværre|nu)? (blevet)? (skilt|gift|forlovet|single|far|mor|forældre|bedsteforældre)",
+      "(har|og har) børnene (hver|i|om|på|selv)?",
+      "(gået|går|gik) (lige|netop)? på (pension|efterløn)",
+      "(købt|køber|solgt|bygger) (nyt|et nyt|vores|et)? (hus|sommerhus|lejlighed|sommerhuset)",
       `${MY} ${FAMILY}`,
       "(jeg|vi) (er|var|bliver|blev|ligger|står|har|gennemgår) (netop|lige|i gang med|midt i|også|for nylig|i øjeblikket|ved at|blevet|ny|enlig|alene|nyligt)? (blevet)? (skilt|gift|single|enlig|kærester|nybagt|forlovet|eneforsørger|alenemor|alenefar|flyttet fra hinanden|en skilsmisse|skilsmisse|flytterod|et hus|hus)",
       "(enlig|alene|alenemor|alenefar|eneforsørger) (mor|far|med|til|for)?",
@@ -54,6 +67,8 @@ export const OFF_TOPIC_DA = {
   },
   illness: {
     personal: [
+      "(min|mine|mit) (ryg|skulder|skuldre|hofte|knæ|hjerte|øjne|nakke|arm|ben|fod|hånd|led|mave) (er|har|gør|driller|volder|drillede|holder|kan|blev)",
+      "(ondt i|knækket|brækket|forstuvet) (ryggen|skulderen|hoften|knæet|nakken|armen|benet|foden|hovedet|maven)",
       `jeg (er|var|har|blev|ligger|lå|føler mig|gik) (_ _|_)? (været|blevet|ligget|gået)? (_)? (ned med)? ${ILL}`,
       `(har|var|er|blev) jeg (været|desværre|også|lige|selv|nu|ret|lidt|stadig|tidligere|længe|i øjeblikket)? (været)? ${ILL}`,
       `${MY} (kroniske|tidligere|nuværende|langvarige|egen)? (sygdom|sygdomsforløb|sygemelding|helbred|diagnose|adhd|angst|depression|stress|migræne|operation|læge|psykolog|behandling|medicin|ryg|ryglidelse|gigt|diabetes|kræft|graviditet|knæ|sygefravær|hovedpine|lidelse|terapi)`,
@@ -65,8 +80,10 @@ export const OFF_TOPIC_DA = {
   "other-offers": {
     personal: [
       "(et|mit|det|flere|to|tre|andre|fået|modtaget) (andet|andre|konkret|konkrete|konkurrerende|alternativt|attraktivt|spændende|nyt|fast|flere)? (jobtilbud|jobtilbuddet)",
-      "(et|mit|to|flere|tre) (andet|andre|konkurrerende|alternativt|alternative) (job|tilbud|jobs|stilling|stillinger|muligheder|bud)",
-      "andre (tilbud|jobtilbud|jobmuligheder|processer|ansøgningsprocesser)",
+      "(jeg|mig|har|fået|modtaget|tilbudt|og) (et|to|flere|tre|mit) (andet|andre|konkurrerende|alternativt|alternative) (job|tilbud|jobs|stilling|stillinger)",
+      "(jeg har|har jeg|jeg har også|jeg har allerede|jeg har nemlig|jeg har fået|jeg har modtaget|jeg fik) (fået)? (et|flere|to|tre)? (andet|andre|konkret|konkrete|godt|gode)? (job)? (tilbud|jobtilbud) (fra|på|hos|som|liggende|der|om)?",
+      "andre (jobtilbud|jobmuligheder|ansøgningsprocesser|jobsamtaler)",
+      "(jeg)? (har|fået|modtaget|overvejer|afventer) .. (andre|flere|to|tre) (andre|konkrete|gode|spændende)? tilbud",
       "(fået|har|modtaget|får) (også|allerede|netop|lige)? (et)? (tilbud|jobtilbud|kontrakt|ansættelsestilbud|job) (fra|hos) (en|et|anden|andre|jeres|to|flere|_) (anden|andet|andre|konkurrent*|virksomhed*|firma)?",
       "(tilbud|jobtilbud) (på hånden|fra anden|fra en anden|fra andre|fra et andet|hos en anden|liggende)",
       "(andre|flere|en anden|et andet|øvrige|tre|to|fire|fem) (samtaler|jobsamtaler|virksomheder|arbejdsgivere|firmaer|firma|virksomhed|arbejdsgiver|ansøgninger) .. (også|interesseret|interesserede|venter|i denne uge|i næste uge|har tilbudt|vil ansætte|har budt|på bordet|i spil|ude|er i gang|i gang)",

@@ -18,6 +18,19 @@ const THEY_REGRET =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_DA = {
   faulty: [
+    "(de|jeres)? andre (kandidater|ansøgere) (kan|har|vil|når|er|besidder|kommer) (næppe|ikke|aldrig|ingen|sjældent)",
+    "(resultat*|succes*|kvalitet*|bundlinje*|vækst*|omsætning*|gevinst*) (er|bliver) garanteret",
+    "(jeg er|er jeg|vil jeg|jeg vil) garanteret",
+    "bedre end (den|dem|hende|ham|hvem) (I|du|der|som) (har|valgte|ellers|fik|end)",
+    "(en|et)? (profil|baggrund|erfaring|kandidat|ansøger|medarbejder|kollega|evner|indsats) som (min|mig|mine|jeg) (finder|får|møder|har) (I|du) (ikke|aldrig|næppe|sjældent)",
+    "(finder|får|møder) (I|du) (ikke|næppe|aldrig) (igen|magen|mage|andre steder|hver dag)",
+    "(en)? (kandidat|profil|medarbejder) (af|i) (min|mit) (kaliber|format|klasse|støbning)",
+    "(min|mit) (kaliber|format)",
+    "(I|du) (kan ikke|kan næppe) (undvære|gøre det bedre|vælge bedre|finde bedre|klare jer uden)",
+    "(den)? (bedste|klogeste) beslutning (I|du) (nogensinde|kan|har|kommer)",
+    "(ingen|ikke nogen) (kan|gør|kender|ved|arbejder) .. (bedre|mere|hurtigere) (end mig|end jeg|end jeg gør)",
+    "som ingen (anden|andre)",
+    "(uden|udenfor|uden for) (al)? (enhver)? konkurrence",
     `${I_AM} den ${EMPHASIS}? ${BEST} ${ROLE}?`,
     `${I_AM} ${EMPHASIS}? ${EMPHASIS}? (den|det) ${EMPHASIS}? ${BEST} ${ROLE}?`,
     `${I_AM} jeres (nye|næste)? ${BEST} ${ROLE}`,

@@ -1,11 +1,20 @@
 const BAD =
-  "(dårlig|dårligt|elendig|elendigt|rystet|skidt|forfærdelig|forfærdeligt|pinlig|pinligt|håbløs|håbløst|sort|uheldig|uheldigt|klodset|kluntet|rodet|akavet|usikker|nervøs|meget nervøs|så nervøs|frygtelig nervøs|forvirret|forvirrende|utydelig|tavs)";
+  "(dårlig|dårligt|elendig|elendigt|rystet|skidt|forfærdelig|forfærdeligt|pinlig|pinligt|håbløs|håbløst|sort|uheldig|uheldigt|klodset|kluntet|rodet|akavet|nervøs|meget nervøs|så nervøs|frygtelig nervøs|forvirret|forvirrende|utydelig|tavs)";
 const JOB =
   "(jobbet|stillingen|det her job|dette job|det job|jobbet her|denne stilling|et job|arbejdet|chancen|muligheden|det|det her)";
 
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
+    "krydser fingre",
+    "(kan|vil|kunne|ville) (I|du) (ikke)? .. (genoverveje|ombestemme|give mig en chance)",
+    "(genoverveje|genovervejer|ombestemme) (jeres|din|jer|dig|det)",
+    "(jeg er|er jeg) (bare|desværre|altså|ret|virkelig|jo|nok)? (elendig|dårlig|håbløs|forfærdelig|ikke særlig god|ikke god|ikke så god) til (samtaler|jobsamtaler|at sælge|at tale|det|den slags|at (svare|formulere))",
+    "(bare|blot) (prøv|en prøve|en prøvetid|et forsøg)",
+    "(jeg)? (tigger og beder|beder til|ber til)",
+    "(er jeg|jeg er) (helt|virkelig|ret)? (på spanden|på røven|i nød|fortabt)",
+    "beklager (meget)? (hvis|at) jeg",
+    "jeg (kvajede|dummede|kludrede|rodede) (mig|i det)?",
     "(jeg)? (håber|ønsker) (jeg)? (virkelig|så|inderligt|meget|brændende|inderligt og brændende) (virkelig|inderligt|meget|meget meget|stærkt|brændende|så)",
     "(jeg håber|håber jeg|jeg ønsker) (så)? (inderligt|brændende|desperat|af hele mit hjerte|af hele hjertet|ved gud)",
     "(krydser|krydse) (alt|alle|alt hvad) (hvad)? (jeg|mine)? (har|fingre|kan)?",
@@ -50,7 +59,7 @@ export const PLEADING_DA = {
     "(ikke)? (så|særlig) god til (samtalen|samtaler|jobsamtaler|at sælge mig selv|den slags)",
     "(jeg)? (klarede|klarer|gjorde|præsterede|svarede) (mig|det)? (nok|måske|desværre|vist|jo|altså|helt|virkelig|ret)? (ikke|dårligt|elendigt|skidt|ringe|dumt|sort|rodet|klodset|forfærdeligt) (særlig|så|ret|godt|særligt)?",
     "(min|mit) (dårlige|elendige|svage|sløje|rodede|ringe|kiksede|nervøse|middelmådige|pinlige) (præstation|optræden|svar|indsats|samtale|engelsk|dansk|forberedelse)",
-    "(jeg)? (kiksede|dummede mig|jokkede|rodede|fumlede|kludrede|snublede|kvajede mig|sjuskede|gik i sort|gik i stå|gik kold)",
+    "jeg (kiksede|dummede mig|jokkede|rodede|fumlede|kludrede|snublede|kvajede mig|sjuskede|gik i sort|gik i stå|gik kold)",
     "(lille|bare|kun|blot) (mig)$",
     "lille mig",
     "(jeg er|er jeg) (nok|sikkert|måske|vist|godt nok|jo|bestemt|langt fra|absolut)? (nok|sikkert|jo)? ikke (den|jeres|verdens|en|lige|helt|så|særlig)? (bedste|mest|stærkeste|dygtigste|skarpeste|oplagte|kvalificeret|kvalificerede|erfaren|erfarne|dygtig|god|perfekt|perfekte|rette) (kandidat|nok|ansøger|profil|på papiret|og|men|til)?",
@@ -60,14 +69,13 @@ export const PLEADING_DA = {
     "(I|du) har (sikkert|nok|garanteret|uden tvivl|jo|formentlig|vel)? (fundet|mange|masser|masser af|flere|andre|langt)? (langt|meget)? (bedre|dygtigere|stærkere|mere kvalificerede|mere erfarne) (kandidater|ansøgere|end mig|bud|profiler)?",
     "(I|du) (har sikkert|har nok|vælger nok|vælger sikkert|finder nok) .. (anden|andre|bedre|fundet en)",
     "(fortjener|fortjent) (det|jobbet|stillingen|den) (slet|nok|måske)? ikke",
-    "(hvis|om) (I|du) (overhovedet|nu|bare|trods alt) (gider|overvejer|orker|kunne|vil|har lyst)",
-    "(I|du) (behøver|skal) (endelig|bestemt|slet|selvfølgelig|naturligvis)? (ikke) (svare|at svare|bruge tid|læse)",
-    "(jeg)? (forstår|forstod) (godt|fuldt ud|udmærket)? (hvis|at) (I|du) (ikke|vælger en anden|vælger fra|hellere|siger nej|takker nej|ikke vil|fravælger)",
+    "(hvis|om) (I|du) (overhovedet|trods alt) (gider|overvejer|orker|kunne|vil|har lyst)",
+    "(jeg)? (forstår|forstod) (godt|fuldt ud|udmærket)? (hvis|at) (I|du) (vælger en anden|vælger fra|hellere|siger nej|takker nej|fravælger)",
     "(hvis|om) (jeg)? (ikke)? (er|var) (helt|totalt|fuldstændig)? (forkert|umulig|håbløs|håbløst|en dårlig)",
     "(bare|blot|lige|kun) (lige|bare) (høre|spørge|tjekke|følge|forhøre|minde|vende|skrive|ringe|sige|sikre|se|vide|kontakte|takke|have|få|melde|nævne|vise|lægge|sende|stikke)",
     "(ville|vil|skal|skulle|tænkte|tillader mig) (jeg)? (bare|blot|kun|lige) (høre|spørge|tjekke|følge op|forhøre|minde|kontakte|vide|se om)",
     "(bare|blot|lige|kun) (høre|spørge|tjekke|forhøre mig|følge op|minde|ville høre|ville spørge|skriver for at høre|et lille spørgsmål|en lille mail|et dumt spørgsmål|en hurtig)",
-    "(jeg)? (skriver|ringer|henvender mig) (jeg)? (bare|blot|lige|kun) (for at|og|med|fordi)",
+    "(jeg)? (skriver|ringer|henvender mig) (jeg)? (bare|blot|lige|kun) for at (høre|spørge|tjekke|følge op|forhøre|minde|se)",
     "(et)? (dumt|lille dumt|måske dumt) spørgsmål",
     "(tør|turde) (jeg|knap|næsten|ikke) (håbe|spørge|næsten|ikke|knap)",
     "(ydmyg|ydmygt|ydmygst|ydmyge) (anmodning|bede|spørge|bøn|håb|håber|beder|taknemmelig)",

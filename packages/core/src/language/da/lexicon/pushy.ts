@@ -1,23 +1,41 @@
 const SOON =
-  "(hurtigst muligt|snarest|snarest muligt|snarligst|så snart som muligt|så hurtigt som muligt|så hurtigt som overhovedet muligt|omgående|øjeblikkeligt|straks|med det samme|nu|i dag|allerede i dag|inden for kort tid|inden længe)";
+  "(hurtigst muligt|snarest|snarest muligt|snarligst|så snart som muligt|så hurtigt som muligt|så hurtigt som overhovedet muligt|omgående|øjeblikkeligt|straks|med det samme)";
 const DAY =
-  "(i dag|i morgen|i overmorgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|weekenden|ugens udgang|ugen er omme|denne uge|næste uge|udgangen af ugen|udgangen af denne uge|udgangen af næste uge|udgangen af måneden|fyraften|frokost|kl|klokken|den|dagen er omme|dagens udgang|24 timer|48 timer|et par dage|to dage|tre dage|få dage|en uge|arbejdstids ophør)";
+  "(i dag|i morgen|i aften|i overmorgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|weekenden|ugens udgang|ugen er omme|denne uge|næste uge|udgangen af ugen|udgangen af denne uge|udgangen af næste uge|udgangen af måneden|fyraften|frokost|kl|klokken|den|dagen er omme|dagens udgang|24 timer|48 timer|et par dage|to dage|tre dage|få dage|en uge|arbejdstids ophør)";
 const BY = "(senest|inden|før|inden for|allerede|til)";
 const ANSWER =
   "(svar|besked|et svar|en besked|tilbagemelding|en tilbagemelding|jeres svar|dit svar|en afklaring|afklaring|en afgørelse|en beslutning|jeres beslutning|din beslutning|et klart svar|et hurtigt svar|klar besked|et endeligt svar|klarhed)";
 const WEEKDAY =
-  "(mandag|tirsdag|onsdag|torsdag|fredag|i morgen|i overmorgen|i næste uge|næste uge|senere på ugen|om et par dage|om nogle dage|om få dage|i løbet af ugen|i starten af næste uge|først i næste uge|igen|dig|jer|ind|dig igen|jer igen)";
+  "(mandag|tirsdag|onsdag|torsdag|fredag|i morgen|i overmorgen|i næste uge|næste uge|senere på ugen|om et par dage|om nogle dage|om få dage|i løbet af ugen|i starten af næste uge|først i næste uge|igen|dig igen|jer igen)";
 
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_DA = {
   faulty: [
+    `jeg (ringer|vil ringe|agter at ringe|ringer derfor|ringer så|kontakter|vil kontakte|kommer til at ringe|følger op|rykker|vender) (til|tilbage)? (jer|dig|jeres direktør|direktøren|din chef)? (derfor|så|selv|bare|op)? (på|i løbet af|først på)? ${WEEKDAY}`,
+    `(ringer|kontakter|skriver|rykker|møder|kommer) jeg (til)? (jer|dig)? (selv|bare|op|personligt|forbi)? (på|i løbet af|først på)? ${WEEKDAY}`,
+    "(så|ellers) (ringer|skriver|rykker|kontakter|kommer|kigger|møder) jeg (til jer|til dig|jer|dig|igen|selv|op|forbi|bare|personligt)?",
+    "jeg (skriver|ringer|kontakter) (jer|dig|til jer|til dig)? (hver dag|dagligt|indtil|til I|igen og igen|løbende)",
+    "jeg (skriver|ringer|kontakter|henvender mig|vender tilbage) (jer|dig|til jer|til dig)? igen (hvis|om|på|i|indtil|senere)",
+    "(en)? (venlig|lille|høflig|sidste|en) (rykker|påmindelse)",
+    `(jeg)? (må|skal|vil|bliver nødt til at|er nødt til at) (jeg)? (derfor|venligst|gerne|så|altså)? (bede|anmode|presse|rykke) (jer|dig|Dem)? (indtrængende|venligst)? (om|for) ${ANSWER} ${BY}? ${DAY}?`,
+    `(brug for|nødt til at have|nødt til at få|skal have|vil have|vil gerne have) ${ANSWER} ${BY} (${DAY}|da|det)`,
+    `(jeg)? (regner|regne) (jeg)? (bestemt|naturligvis|stærkt|selvfølgelig|derfor)? med (jeres|dit|et|en|at få|at modtage) (svar|udspil|tilbud|besked|beslutning|afklaring|tilbagemelding|afgørelse|kontrakt|hurtigt svar)`,
+    `(regner|regne) (jeg)? (bestemt|naturligvis|stærkt|derfor)? med at (høre|få) .. ${BY} ${DAY}`,
+    `(giv|send|kom med) (mig)? (venligst|gerne|lige|så|nu|bare)? (lyd|besked|svar|et praj|et svar|en tilbagemelding|et ja|et ja eller nej) (${BY} ${DAY}|i morgen|i dag|nu|${SOON})`,
+    `^(svar|ring|skriv|bestem|kontakt|vend) (mig|til mig|jer|tilbage)? (venligst|gerne|lige|så|nu|bare)? (tilbage)? (i morgen|i dag|nu|i aften|${BY} ${DAY})`,
+    "(ja eller nej) (i dag|nu|i morgen|inden|senest|så|tak)",
+    "(bestemme|beslutte) (jer|dig) (nu|hurtigt|snart|inden|i dag|i morgen|med det samme)",
+    "(trækker|trække) (I|du) (det|den|processen|tiden)? (i langdrag|ud)",
+    "(jeg)? (klager|går til|henvender mig til|kontakter) (jeres|din) (direktør|chef|leder|ledelse|bestyrelse|overordnede)",
+    "(sidste chance|nu eller aldrig|tilbuddet står kun|først til mølle)",
+    "jeg (når|kan nå) at (takke ja|skrive under|sige ja)",
     `(høre|hører|hør) (fra|nærmere fra|noget fra)? (jer|dig|Dem)? ${SOON}`,
     `(høre|hører) (fra|nærmere fra) (jer|dig|Dem) (senest|inden|før|inden for) ${DAY}`,
     `(have|få|får|modtage|modtager|se|giv|give|giver|sende|send|sender) (mig|jer)? (venligst|gerne|lige|så)? ${ANSWER} ${SOON}`,
     `(have|få|får|modtage|modtager|giv|give|send|sende|med) (mig)? (venligst|gerne|lige|så)? ${ANSWER} ${BY} ${DAY}`,
     `(giv|send) (mig)? (venligst)? (lige)? ${ANSWER} (hurtigt|prompte)`,
     `(svar|svare|vend|vende|ring|ringe|skriv|skrive|kontakt|kontakte|meld|melde) (mig|venligst|gerne|lige|tilbage|til mig|tilbage til mig)? (venligst)? ${SOON}`,
-    `(svar|svare|vend|vende|ring|skriv|kontakt|meld|melde|give|vender) (mig|venligst|gerne|lige|tilbage|til mig|tilbage til mig|mig besked)? (venligst)? (senest|inden) ${DAY}`,
+    `(svar|svare|vend|vende|ring|skriv|kontakt|meld|melde) (mig|venligst|gerne|lige|tilbage|til mig|tilbage til mig|mig besked)? (venligst)? (senest|inden) ${DAY}`,
     `^(svar|ring|kontakt|vend|skynd|send|giv|bekræft|meld|skriv) (mig|venligst|tilbage|jer|dig) ${SOON}`,
     "(hurtigt|hurtigere|prompte|snarligt|omgående|øjeblikkeligt) svar",
     "(jeres|dit|et) (snarlige|hurtige|omgående|prompte) (svar|tilbagemelding)",
@@ -25,19 +43,14 @@ export const PUSHY_DA = {
     "forventer jeg (derfor|altså|naturligvis|selvfølgelig|så|nu|også)? (at høre|at få|at I|at du|at blive|et|svar|besked|en|tilbagemelding|jeres|dit)",
     "jeg (tillader|tillod) mig (derfor|så|også)? (at)? (ringe|kontakte|følge op|skrive igen|kigge forbi|komme forbi|rykke|vende tilbage|kigge ind|ringe op|række ud)",
     "tillader jeg mig (derfor|så|også)? at (ringe|kontakte|følge op|skrive|kigge|komme|rykke|vende)",
-    `(jeg)? (ringer|vil ringe|kommer til at ringe|agter at ringe|ringer derfor|ringer så|kontakter|vil kontakte) (jeg)? (til)? (jer|dig)? (derfor|så|igen|selv|bare|op)? (på|i løbet af|først på)? ${WEEKDAY}`,
-    `(ringer|kontakter|skriver|rykker) jeg (til)? (jer|dig)? (selv|igen|bare|op|på|i løbet af)? ${WEEKDAY}?`,
-    "(så)? (ringer|skriver|rykker|kontakter|kommer|kigger) jeg (til jer|til dig|jer|dig|igen|selv|op|forbi|bare)",
-    "jeg (skriver|ringer|rykker|kontakter|vender) (jer|dig|til jer|til dig|tilbage)? (igen) (på|i|om|hvis|indtil|til)",
     "(kommer|kigger|dukker) jeg (selv|bare|personligt|lige)? (forbi|op)",
-    "jeg (kommer|kigger|dukker|møder) (selv|bare|personligt|lige|gerne)? (forbi|op) (på|i|hos|og)? (kontoret|jer|morgen|mandag|tirsdag|onsdag|torsdag|fredag|næste|receptionen|personligt|hører|får)?",
+    "jeg (kommer|kigger|dukker|møder) (selv|bare|personligt|lige)? (forbi|op) (på|i|hos|og)? (kontoret|jer|morgen|mandag|tirsdag|onsdag|torsdag|fredag|næste|receptionen|personligt|hører|får)?",
     "(hvis|medmindre) jeg (ikke)? (har hørt|hører|har fået|får) (noget|svar|andet|nyt|besked)? (fra (jer|dig))? (inden|senest|før|snart|i løbet af|ringer|så|kontakter|inden for)",
     "(hører|har) jeg ikke (hørt)? (noget|andet|nyt|fra jer|fra dig|svar)? (fra jer|fra dig)? (inden|senest|snart|før|så|ringer|inden for)",
-    "hvis jeg ikke (har hørt|hører|har fået svar|får svar|får besked) (noget)? (fra jer|fra dig|andet)?",
+    "hvis jeg ikke (har hørt|hører|har fået svar|får svar|får besked) (noget)? (fra jer|fra dig|andet)? .. ((ringer|skriver|rykker|kontakter|kommer|går|må) jeg)?",
     "jeg (bliver ved|fortsætter) (med)? (at (ringe|skrive|kontakte|spørge|rykke))?  (indtil|til)",
     "(jeg|så jeg) (rykker|rykke|vil rykke|må rykke) (for|jer|dig|derfor|nu|lige)",
     "(jeg vil gerne|jeg skal|jeg er nødt til at) rykke (for|jer|dig)",
-    "(en)? (venlig|lille|høflig|sidste)? (rykker|påmindelse)",
     "(dette er|her kommer|hermed) (min|en) (anden|tredje|fjerde|2|3|4|venlig|lille|sidste) (henvendelse|mail|rykker|påmindelse|besked)",
     "(anden|tredje|fjerde|femte|2|3|4) gang (jeg)? (skriver|ringer|spørger|henvender|kontakter|prøver|rykker)",
     "(skriver|spørger|ringer|rykker) (jeg)? (for)? (anden|tredje|fjerde|femte|2|3|4) gang",
@@ -60,7 +73,6 @@ export const PUSHY_DA = {
     "(klokken|uret) tikker",
     "det haster",
     "(sagen|svaret|det|jeg) haster (for mig)?",
-    "jeg har travlt (med at|og)?",
     "(før|inden) (det er|det bliver) for sent",
     "(før|inden) (en anden|nogen andre|andre|konkurrenten|jeres konkurrent*) (snupper|når|tager|ansætter|får|hugger|kaprer)",
     "(I|du) (bør|må|burde|er nødt til at|skal) (altså|virkelig|derfor|simpelthen|straks|snart|nu)? (ansætte|vælge|give mig|tage mig|beslutte|bestemme|skynde|slå til|svare|handle|reagere|kontakte mig|ringe|vende tilbage|tilbyde|komme med|sende mig|melde ud)",
@@ -91,6 +103,11 @@ export const PUSHY_DA = {
     "(er|om) jobbet (er)? mit",
   ],
   innocent: [
+    "(når|hvis|om|selv når|også når|hvor|hvad der|fordi) det (virkelig|rigtig|for alvor|hele)? haster",
+    "jeg skriver (til|om|på|i|for)",
+    "(kommer|kigger) (jeg)? (meget)? gerne (forbi|op)",
+    "(kan|vil) jeg (meget)? gerne (ringe|komme|kigge)",
+    "(jeg)? (ringer|skriver|kommer) (meget)? gerne (forbi|igen|til)?",
     "(jeg|vi) (har|er) ikke travlt",
     "(haster|presser) (det|den|slet|bestemt|overhovedet)? (slet|bestemt|overhovedet)? ikke",
     "(det)? haster (slet|bestemt|overhovedet)? ikke",
@@ -105,7 +122,7 @@ export const PUSHY_DA = {
   ],
   /** A sentence that says this reports what they said, and sets no deadline of its own. */
   unless: [
-    "(I|du|han|hun|anders) (nævnte|sagde|fortalte|skrev|oplyste|forventede|regnede|meldte|forklarede|gav udtryk)",
+    "(I|du|han|hun|anders) (nævnte|sagde|fortalte|skrev|oplyste|forventede|regnede|meldte|forklarede|gav udtryk|ville|regner|forventer|håber|håbede|planlagde|satser|regnede)",
     "(nævnte|sagde|fortalte|skrev|oplyste|forventede) (I|du)",
     "(efter planen|som aftalt|som vi aftalte|vi aftalte|aftalte vi)",
   ],

@@ -1,6 +1,12 @@
 /** Officialese, and Danish that was English first. With two strings the second mends the first. */
 export const TOO_STIFF_DA = {
   faulty: [
+    "såfremt .. (yderligere|måtte|ønskes|behov) .. (oplyst|ønskes|oplysninger|behov)?",
+    "(fremsendes|fremsender|fremsende) (hermed|herved|venligst)",
+    "(under henvisning|med henvisning|henvisning) til (den|min|vores|samtalen|Deres|jeres) ..",
+    "(tillade|tillader) (jeg)? (sig|mig) at (takke|henvende|udtrykke|fremsende|gøre|anføre|bemærke|forespørge)",
+    "(imødese|imødeser) (jeg)?",
+    "(med|i) (håb|håbet|forventning|forhåbning) om (et)? (positivt|gunstigt|velvilligt|snarligt) (svar|udfald|tilbagemelding)",
     ["^undertegnede", "Jeg"],
     "(undertegnede|undertegnedes)",
     "(undertegnede) skal (hermed|herved)? (tillade sig)?",
@@ -29,10 +35,10 @@ export const TOO_STIFF_DA = {
     ["(imødeser)", "ser frem til"],
     ["(imødese)", "se frem til"],
     "(imødeser|imødese|afventer) (jeg)? (med (spænding|forventning|glæde|stor interesse|interesse))? (jeres|Deres|din) (snarlige|behagelige|ærede|gunstige)? (svar|tilbagemelding|besked|stillingtagen|afgørelse)",
-    "(desangående|desvedrørende|hvorledes|hvorvidt der måtte|ydermere|hvormed|hvorfor jeg hermed|dersom|desuagtet|ikke desto mindre|sluttelig|slutteligt|forinden|herom|hertil|hermed|herved|derhen|hidtidig|følgelig|eftersom at|idet jeg|ihukommende|henset til|grundet|foranlediget|såvel|bilagt|jævnfør|jf|jvf|qua|medmindre andet|i medfør af|i henhold til|i overensstemmelse med|ifølge aftale|i nærværende|med henvisning til|under henvisning til|for god ordens skyld|beskaffenhed|hidrørende|foreliggende|forefindes|forefinder|beror på|vederbørende|respektive|indeværende|omstående|anførte|angivne|tilvejebringe|efterkomme|foretage en|afholdte|afholdt samtale|afholdte samtale)",
+    "(desangående|desvedrørende|hvorledes|hvorvidt der måtte|ydermere|hvormed|hvorfor jeg hermed|dersom|desuagtet|sluttelig|slutteligt|følgelig|eftersom at|ihukommende|henset til|foranlediget|bilagt|jvf|medmindre andet|i medfør af|i henhold til|i nærværende|med henvisning til|under henvisning til|beskaffenhed|hidrørende|foreliggende|forefindes|forefinder|vederbørende|respektive|indeværende|omstående|tilvejebringe|efterkomme|afholdte samtale|i går afholdte|går afholdte samtale)",
     ["(dags dato|pr dags dato|d d)", "i dag"],
     "(såfremt|hvis) (De|I|du|der) (måtte|skulle) (have|ønske|være|måtte|opstå) (behov|brug|yderligere|ønske|spørgsmål)? .. (yderligere|behov|uddybning|spørgsmål|oplysninger)?",
-    "(yderligere|supplerende) (oplysninger|spørgsmål|information|informationer|materiale|dokumentation) (bedes|kan rekvireres|kan indhentes|fremsendes|imødekommes)",
+    "(yderligere|supplerende) (oplysninger|spørgsmål|information|informationer|materiale|dokumentation) (måtte ønskes|bedes|kan rekvireres|kan indhentes|fremsendes|imødekommes)",
     "(bedes|bedes De|bedes I|bedes du) (venligst|høfligst)? (rette|kontakte|bekræfte|meddele|returnere|henvende|besvare|fremsende|tage)?",
     "(høfligst|ærbødigst|ærbødig|højagtelsesfuldt|med højagtelse|ærede|højtærede|højtagtede|højstærede|agtelse)",
     "(udtrykke|udtrykker|udtale|bevidne|tilkendegive|tilkendegiver|overbringe|fremføre|frembære|aflægge) (jer|dig|Dem)? (hermed)? (min|mit|en|et|mine) (dybeste|dybfølte|oprigtige|store|største|inderligste|hjertelige|varmeste|ærbødige|uforbeholdne|dybe|oprigtigste|varme|ydmyge|særlige|fortsatte|vedvarende|stærke)? (taknemmelighed|taknemlighed|tak|erkendtlighed|påskønnelse|interesse|begejstring|entusiasme)",
@@ -57,7 +63,6 @@ export const TOO_STIFF_DA = {
     "(det var|det er|det har været) (en|mig en) (sand|stor|udsøgt|særlig)? (ære|privilegium|udsøgt fornøjelse|udelt glæde|udelt fornøjelse)",
     "(en)? (udsøgt|udelt) (fornøjelse|glæde)",
     "(på|i) (det|dette) (nuværende|foreliggende) (tidspunkt|grundlag)",
-    "(i|med) (nærmeste|overskuelig) fremtid",
     "(at)? (bringe|bringes) (i|til) (erindring|jeres kundskab)",
     "(erindre|erindrer|erindring) (om|jer|Dem|dig)?",
     "(komme|kommer|være|stå|står) (jer|Dem|dig)? (i betragtning|til rådighed for yderligere|til disposition|til jeres disposition|til Deres disposition) (til|for|med)?",

@@ -12,6 +12,10 @@ const ISSUE =
 export const OFF_TOPIC_EN = {
   pay: {
     personal: [
+      "(I)? (need|want|expect|require|ask for|am after|am asking for) (at least|a minimum of|no less than|around|about|something like)? _ (an hour|per hour|a year|per year|per annum|a month|k a year|an hr|a day|hourly|plus)",
+      "(at least|minimum of|no less than) _ (an hour|per hour|a year|per year|per annum|a month|a day|hourly)",
+      "what (is|are|about) the (per diem|pay|salary|rate|hourly rate|day rate|wage|wages|overtime|bonus|benefits)",
+      "behind (on|with) (the|my|our) (rent|mortgage|bills|loan|payments)",
       "my (current|expected|desired|future|starting|previous|ideal|minimum|target|own)? (salary|pay|wage|wages|compensation|bonus|pension|salary expectations|salary expectation|salary requirements|pay expectations|compensation expectations|hourly rate|day rate|package|remuneration|finances|savings|student loans|student loan|loans)",
       "(higher|better|competitive|more|increased|bigger|starting) (salary|pay|wage|wages|compensation|money|package|remuneration)",
       "(discuss|discussing|negotiate|negotiating|talk about|talking about|revisit|clarify|ask about|asking about|know more about|know about|regarding|about|go over|confirm|hear about|hear more about|learn more about) (the|your|my|any|possible)? (salary|pay|wages|wage|compensation|benefits|benefits package|bonus|bonuses|package|pay package|salary range|pay range|pay rise|pay raise|remuneration|stock options|equity|signing bonus|relocation package|pension|401k|401|perks|company car|salary and benefits)",
@@ -21,11 +25,16 @@ export const OFF_TOPIC_EN = {
       "(make|making|makes) ends meet",
     ],
     words: [
-      "(salary|salaries|wage|wages|compensation package|benefits package|bonus|bonuses|signing bonus|sign-on bonus|stock options|pension scheme|pension plan|401k|401(k)|company car|pay rise|pay raise|pay range|remuneration|overtime pay|relocation package|health insurance|dental)",
+      "(salary|salaries|wage|wages|compensation package|benefits package|bonus|bonuses|signing bonus|sign-on bonus|per diem|hourly rate|day rate|stock options|pension scheme|pension plan|401k|401(k)|company car|pay rise|pay raise|pay range|remuneration|overtime pay|relocation package|health insurance|dental)",
     ],
   },
   holidays: {
     personal: [
+      "(booked|have|had|taking|take|need|want|get|got|requested|planning|plan) (_ _|_)? (week|weeks|days|day|month|fortnight|fridays|friday|mondays) off",
+      "I (will|'ll|am going to) be (gone|away|out of town|out of the country|abroad|travelling|traveling|off) (that|the|for|next|from|all|in|on|until|between)",
+      "I'll be (gone|away|out of town|out of the country|abroad|travelling|traveling|off) (that|the|for|next|from|all|in|on|until|between)",
+      "(weeks|days) of (vacation|holiday|annual leave|paid leave|pto)",
+      "(hunting|deer|fishing|football|ski) season (starts|opens|begins|is)",
       "my (upcoming|planned|summer|annual|next|pre-booked|booked|family)? (holiday|holidays|vacation|vacations|annual leave|trip to|paid time off|pto|time off|honeymoon|cruise|skiing trip|maternity leave|paternity leave|parental leave|days off)",
       "(I|we) (am|'m|will be|have|had|'ve|are|was|were|go|leave|fly|booked|have booked|take|am taking|'ll be|plan) (already|also|just|currently|about|off|planning)? (booked|to be|going|planned|leaving|flying|heading|away|been)? (on|for|a|to)? (a|an|my|our|the|two|two-week|three)? (week|weeks|week's|weeks'|long|family|summer|two-week|skiing|lovely|beach)? (holiday|holidays|vacation|annual leave|honeymoon|cruise|skiing trip)",
       "I'm (already|also|just|currently)? (booked|going|planning|leaving|flying|heading|away|off)? (on|for|a|to)? (a|an|my|our)? (holiday|vacation|annual leave|honeymoon|cruise)",
@@ -38,6 +47,7 @@ export const OFF_TOPIC_EN = {
   },
   private: {
     personal: [
+      "(just|recently) (moved out|moved in|broke up|split up|got married|got divorced|had a baby|bought a house|proposed)",
       `my (own|two|three|four|young|little|elderly|new|late|new-born|sick|then|current|whole|lovely|beautiful|student)? (little|young)? ${FAMILY}`,
       "(I|we) (am|'m|have|had|just|recently|was|are|got|went|am going|'re|'ve|have just|am currently|have recently) (just|recently|currently|now|also|through|going)? (going|been|gone|got|getting)? (through)? (divorced|married|engaged|separated|a divorce|single|dating|a breakup|a break-up|a separation|expecting a baby|expecting|bought a house|moved house|dumped)",
       "I'm (just|recently|currently|now|also|newly)? (going through|getting)? (divorced|married|engaged|separated|a divorce|single|a breakup|a break-up|a separation|a single|hungover|hung over)",
@@ -51,6 +61,9 @@ export const OFF_TOPIC_EN = {
   },
   illness: {
     personal: [
+      "my (back|knee|knees|shoulder|hip|heart|eyes|neck|arm|leg|ankle|wrist|stomach|lungs) (has|have|is|are|was|were|hurts|hurt|aches|gives|gave|acts|playing|went|gets|got)",
+      "(broke|broken|sprained|injured|hurt|fractured) my (back|knee|shoulder|hip|arm|leg|ankle|wrist|foot|hand|collarbone)",
+      "(in|into|out of) (the)? hospital (all|since|with|for|last|this|again)",
       `I (am|'m|was|have been|had been|got|became|fell|felt|feel|'ve been|am currently|was recently|have recently been|am still|was feeling|am feeling) (also|just|recently|currently|still|quite|rather|a bit|a little|very|really|so|seriously|feeling)? (off)? ${ILL}`,
       `(I'm|I've been|I'd been) (also|just|recently|currently|still|quite|rather|a bit|a little|very|really|so|feeling|been)? ${ILL}`,
       `my (own|recent|chronic|current|ongoing|previous|bad|severe|long|personal)? ${ISSUE}`,
@@ -74,6 +87,7 @@ export const OFF_TOPIC_EN = {
   },
   politics: {
     personal: [
+      "(this|our|the current|that) (government|president|administration|prime minister|council) (is|are|has|have|keeps|wants|does|did|will|destroys)",
       "(I|my) (vote|voted|vote for|will vote|politics|political views|political beliefs|am a republican|am a democrat|am a conservative|am a socialist|support labour|support the tories)",
       "(vote|voted|voting) (for|against|labour|conservative|tory|republican|democrat|democrats|remain|leave)",
     ],

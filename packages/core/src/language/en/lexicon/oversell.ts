@@ -8,7 +8,7 @@ const BEST =
 const ROLE =
   "(candidate|candidates|applicant|person|choice|fit|match|hire|man|woman|option|individual|employee|addition|one|you can find|you could find|you will find|you'll find|you could hire|you will meet|you have met|you will interview|around|out there|for the job|for this job|for the role|for this role|for the position|for this position|in the field|in the business|in the industry|in the country|in the market|nurse|developer|engineer|teacher|manager|designer|analyst|salesperson|accountant)";
 const GRAND =
-  "(exceptional|outstanding|extraordinary|unmatched|unparalleled|unrivalled|unrivaled|world-class|stellar|superb|phenomenal|brilliant|unique|incredible|amazing|impeccable|flawless|unsurpassed|superior|remarkable|first-class|invaluable|second-to-none|proven|unbeatable|stunning)";
+  "(exceptional|outstanding|extraordinary|unmatched|unparalleled|unrivalled|unrivaled|world-class|stellar|superb|phenomenal|brilliant|unique|incredible|amazing|impeccable|flawless|unsurpassed|superior|first-class|invaluable|unbeatable|stunning)";
 const SKILL =
   "(skill|skills|skillset|ability|abilities|talent|talents|track record|experience|qualifications|expertise|results|work ethic|background|credentials|performance|achievements|record|qualities|leadership|knowledge|judgement|judgment|profile)";
 const THEM =
@@ -19,6 +19,19 @@ const RIVALS =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_EN = {
   faulty: [
+    "(nobody|no one|no-one) else (on your shortlist|in the room|you have seen|you will see|in your|on the|among|out there|at your)",
+    "(better|stronger|more qualified|more experienced) than (whoever|the person|the one|the candidate|anyone|anybody|any) (you|I|that|who|else|on)?",
+    "(far|much|way|vastly|infinitely) (better|superior|more qualified) (than|to)",
+    "(you will|you'll|you won't|you would|you are unlikely to|you will never|you'd) (not|never)? (find|meet|see|get) (a|an|anyone|anybody|any) (stronger|better|harder|more)",
+    "like (nobody|no one|no-one) else",
+    "as (nobody|no one) else (can|could|does|will)",
+    "candidates? (of|with) my (calibre|caliber|stature|class)",
+    "my (calibre|caliber)",
+    "I (am|would be) the (obvious|natural|logical|clear) (choice|person|candidate|one)",
+    "I (will|would|can|could) (single-handedly|double|triple|transform|revolutionise|revolutionize|skyrocket)",
+    "I'll (single-handedly|double|triple|transform|revolutionise|revolutionize)",
+    "(you|your company|your team) (can't|cannot|can not) (afford|do better|go wrong)",
+    "(can't|cannot) go wrong (with|by) (me|hiring)",
     `${I_AM} ${EMPHASIS}? ${EMPHASIS}? (the|your|a|an) ${EMPHASIS}? ${BEST} (possible|and only)? ${ROLE}`,
     `${I_AM} ${EMPHASIS}? the (very|absolute|single)? best (you|for|at|in|there)`,
     `I (was|am) born (to|for)`,
@@ -84,7 +97,7 @@ export const OVERSELL_EN = {
     "(choose|chose|chosen|choosing|select|selecting|selected|find|finding|found|pick) (the|a) (best|right|perfect|ideal|strongest) (candidate|person|fit|match|applicant)",
     "(you|they|team) (know|understand|do) .. (better|more) than (anyone|anybody|most)",
     "(your|the|this|that) (_ _|_)? (_|_ _) (is|are|was|were|sounds|looks) (truly|really)? (second to none|one of a kind|a cut above|best in class|in a league)",
-    "(can't|cannot|can not|won't|couldn't|not) (promise|guarantee|find)",
+    "(can't|cannot|can not|won't|couldn't|not|nobody can|no one can) (promise|guarantee)",
     "(better|more|harder|faster) than I (expected|thought|imagined|had)",
     "(you|your|team|company|office|clinic|school|department|hospital|conversation|talk|interview|programme|program|product) (is|are|was|were) (exceptional|outstanding|extraordinary|amazing|incredible|brilliant|second to none|world-class|one of a kind)",
     "you (guarantee|promise|promised)",

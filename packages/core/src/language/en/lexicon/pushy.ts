@@ -1,7 +1,7 @@
 const SOON =
-  "(as soon as possible|as soon as you can|as quickly as possible|immediately|right away|straight away|at once|without delay|promptly|at your earliest convenience|at your earliest opportunity|at the earliest|today|now|by return|urgently|sooner rather than later|ASAP)";
+  "(as soon as possible|as soon as you can|as quickly as possible|immediately|right away|straight away|at once|without delay|at your earliest convenience|at your earliest opportunity|at the earliest|by return|urgently|sooner rather than later|ASAP)";
 const DAY =
-  "(today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|this friday|next friday|next monday|the end of|end of|close of|COB|EOD|noon|midday|the weekend|then|the _ of|january|february|march|april|may|june|july|august|september|october|november|december|24 hours|48 hours|the next|a few days|two days|a week)";
+  "(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|this friday|next friday|next monday|the end of|end of|close of|COB|EOD|noon|midday|the weekend|then|the _ of|january|february|march|april|may|june|july|august|september|october|november|december|24 hours|48 hours|the next|a few days|two days|a week)";
 const ANSWER =
   "(answer|reply|response|decision|update|confirmation|final answer|final decision|clear answer|definite answer|firm answer|offer|word|news)";
 const NEXT =
@@ -10,6 +10,40 @@ const NEXT =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {
   faulty: [
+    `(need|require|must have|demand|deserve|insist on|am owed|am waiting for|expect) (to have)? (an|a|your|some kind of|some)? (immediate|clear|firm|definite|quick|final|prompt|straight|urgent|honest)? (answer|reply|response|decision|offer|commitment|yes|explanation)`,
+    `(want|would like|request) (an|a|your) (immediate|clear|firm|definite|quick|final|prompt|straight|urgent)? ${ANSWER} (from you)? (no later than|before|by|within|today|tomorrow|now|immediately|asap|as soon|this week)`,
+    "(chasing|chase) (you|this up|this|my application|an answer|a reply|up on|up my)",
+    "(I am|I'm|my skills are|people like me are) (very|highly|much)? in demand",
+    "(be|am|I'm|is) off the market",
+    "(be|get) snapped up",
+    "(another|other|competing|rival|pending|second) (job)? (offer|offers) .. (so|need|must|expires|expire|deadline|by|on the table|waiting|to respond|in hand|before|until|runs out)",
+    "before (it is too late|someone else|somebody else|another company|a competitor|your competitor|your competitors) (snaps|snap|hires|hire|grabs|takes|does|gets)?",
+    "I (assume|trust|take it|presume|am assuming|expect) (that)? (I have|I've got|I got|you will be offering|you will offer|you'll be sending|you will get back|you will respond|you'll respond|you will give|you will reply|you'll reply|the job is mine|the role is mine|the position is mine)",
+    "(send|sending) me (over)? the (contract|offer letter|offer|paperwork)",
+    "^(please)? (do not|don't) (delay|keep me|wait too|miss out|miss this|make me|leave me)",
+    "(please|can you|could you|must|need to|should|better) .. (hurry|hurry up|speed this up|speed things up|speed up|expedite|fast track)",
+    "hurry up",
+    "make up your (mind|minds)",
+    "you (should|must|need to|have to|had better|will want to|ought to|better) (act|move|decide) (fast|now|quickly|soon|today|immediately)",
+    "^(act|move|decide) (fast|now|quickly|soon|today|immediately)",
+    "(you|your company|your team) (should|must|need to|have to|ought to|had better|better|really should|really need to) (really|just|definitely|seriously|simply)? (hire|choose|pick|select|offer me|reply|respond|give me|take me|get back|hurry|let me know|make up)",
+    "failing that I (will|shall|must|have)",
+    "failing that I'll",
+    "I (will|shall|am going to|intend to) (call|telephone|phone|ring|contact|write to|email|speak to|complain to|go to) (your|the) (director|boss|manager|ceo|head office|hotel|hr|superior|supervisor|chairman|owner|board|press)",
+    "I'll (call|telephone|phone|ring|contact|write to|email|speak to|complain to|go to) (your|the) (director|boss|manager|ceo|head office|hotel|superior|supervisor|chairman|owner|board|press)",
+    "I'll (call|ring|phone|email|text|write) (you)? (every|each|daily|day)",
+    "I will (call|ring|phone|email|text|write) (you)? (every|each|daily)",
+    "(yes or no|one way or the other|either way) (by|today|now|tonight|tomorrow|before|please)?",
+    `^(please)? (answer|reply|respond|call|ring|phone|email|text|write|tell me|let me know|decide|confirm) (me|back|to me)? (yes or no)? (today|tonight|tomorrow|now|this week|by ${DAY})`,
+    "a response to which",
+    "(remains|is still|still) (outstanding|unanswered)",
+    "(my)? (communication|email|message|letter) .. (remains|has gone|went|is still) unanswered",
+    "(want|wants) me too",
+    "(two|three|several|other|some) other .. (want|wants|after) me",
+    "(last|final) chance (to|for you)",
+    "now or never",
+    "(I am|I'm) (still)? waiting (for your|on your|on you|for you|for an)",
+    "(I am|I'm) (getting|growing|becoming|losing) (very|rather|quite|a bit)? (impatient|tired of|patience|frustrated)",
     `(hear|hearing) (back)? from you ${SOON}`,
     `(hear|hearing) (back)? (from you)? (no later than|before|by|within) ${DAY}`,
     `(look forward to|looking forward to|await|awaiting|anticipate|waiting for|expecting|expect) (to)? (receiving|receive|hearing|a|an|your|getting)? (a|an|your)? (prompt|speedy|swift|quick|immediate|rapid|early|timely) (reply|response|answer|decision|feedback|confirmation)`,
@@ -18,7 +52,6 @@ export const PUSHY_EN = {
     `(get|getting) back to me (no later than|before|by|within) ${DAY}`,
     `(reply|respond|answer|call|email|write|contact|confirm|decide|let me know|get in touch|get back|inform me|tell me|advise|phone|revert) (me|to me|back|with me|to this|to this email|your decision|your answer|either way)? ${SOON}`,
     `(reply|respond|answer|confirm|decide|let me know|get back|inform me|tell me|need to know|must know|have to know|make up your mind|make a decision|revert) (me|to me|back|with me|to this|your decision|your answer|either way|on this)? (no later than|before|by|within) ${DAY}`,
-    `(need|want|require|would like|expect|must have|demand|deserve|request) (to have)? (an|a|your|some kind of|some)? (immediate|clear|firm|definite|quick|final|prompt|straight|urgent)? ${ANSWER} (from you)? (no later than|before|by|within|today|now|immediately|asap|as soon|this week|soon)?`,
     `(send|give|provide) (me|us) (an|a|your|some)? (immediate|clear|firm|definite|quick|final|prompt)? ${ANSWER} (by|before|within|today|now|immediately|as soon|this week|no later than)`,
     `I (fully|really|do|would|certainly|still|will)? expect (to hear|to be|to receive|to get|an|a (reply|response|decision|call|yes|prompt)|your|you to|that you|nothing less|the job|the offer|confirmation|feedback)`,
     `I (am|'m) expecting (to hear|an|a|your|you to|the)`,
@@ -38,7 +71,6 @@ export const PUSHY_EN = {
     "(gentle|friendly|quick|polite|final|kind|just a|another|little) reminder",
     "(following|follow|followed) up (yet)? again",
     "(once again|yet again) (following|writing|asking|chasing|I am writing)",
-    "(chasing|chase|chase up|chasing up) (you|up|this|my|an|for|on)",
     "I (have)? (now)? (called|emailed|written|tried|messaged|phoned) (you)? (several|many|multiple|three|four|five|numerous|repeatedly|twice already) (times)?",
     "I've (now)? (called|emailed|written|tried|messaged|phoned) (you)? (several|many|multiple|three|four|five|numerous|repeatedly|twice already)",
     "(why|how come) (have|haven't|hasn't|has|is|am|are|aren't|didn't|did) (you|I|no one|nobody|it|this|anyone) .. (not|replied|heard|responded|taking|still|called|answered|got)",
@@ -56,26 +88,18 @@ export const PUSHY_EN = {
     "(it's|this is|it is|rather|is very|quite|the matter is) urgent",
     "(urgent|urgently) (need|response|reply|answer|decision|matter|request)",
     "(before|until) it's too late",
-    "before (it is too late|someone else|somebody else|another company|a competitor|your competitor|your competitors|I|I'm gone|I am gone) (snaps|snap|hires|hire|grabs|takes|accept|sign|commit|get|gets|am|do)?",
-    "(you|your company|your team) (should|must|need to|have to|ought to|had better|better|really should|really need to) (really|just|definitely|seriously|simply|act|now)? (hire|choose|pick|select|offer|decide|act|move|call|reply|respond|give me|take me|make|get back|answer|hurry|know that I won't|let me know|sign)",
     "you'd better (hire|choose|decide|act|call|reply|move|hurry)",
     "(hire|pick|choose) me",
-    "(act|move|decide) (fast|now|quickly|soon|today|immediately)",
-    "(hurry|make up your mind|speed this up|speed up|expedite|fast-track|fast track|move things along|move this along)",
     "I (also|already|currently|now|do|just)? (have|have received|received|got|hold|am holding|am sitting on|'ve got|was given) (also|already|currently|now|just)? (received)? (a|an|another|other|two|three|several|multiple|competing)? (competing|other|another|attractive|strong|firm|written|second|job|better|great|good|generous|tempting)? (job)? (offer|offers) .. (so|need|must|expires|deadline|by|on the table|waiting|to respond|in hand|before|until|and|which|that)",
     "I've (also|already|just)? (got|had|received|been given|been offered)? (a|an|another|other|two|three|several|multiple|competing)? (competing|other|another|attractive|strong|firm|written|second|job|better|great)? (job)? (offer|offers) .. (so|need|must|expires|deadline|by|on the table|waiting|to respond|in hand|before|until|and|which|that)",
-    "(another|other|competing|rival|outstanding|pending) (job)? (offer|offers) .. (so|need|must|expires|deadline|by|on the table|waiting|to respond|in hand|before|until|from)?",
     "(other|several|multiple|two|three|another|a number of) (companies|employers|firms|company|employer|firm|parties|recruiters) .. (interested|waiting|pursuing|after me|courting|want me|want to hire|in line|made|making|keen|pressing|offered|offering)",
     "(offer|offers) (that)? (expires|expire|I have to|I need to|I must|runs out|lapses)",
-    "(in demand|off the market|snapped up|not be available|won't be available|no longer be available|not stay available|may be gone|be gone)",
     "(otherwise|or else|if not) I (will|'ll|shall|have to|am forced|must|may|might have to|'d have to|would have to) (have to|be forced|be|go|accept|assume|look|take|move|withdraw|escalate)?",
     "(otherwise|or else|if not) (I'll|I'd) (have to|be forced|be|go|accept|assume|look|take|move)",
     "I (will|'ll|shall) (assume|take it|take your silence|take that|consider|be forced)",
     "I'll (assume|take it that|take your silence|take that|consider your|be forced)",
     "(forced|compelled|obliged) to (accept|go|look|take|withdraw|escalate|contact)",
-    "I (assume|trust|take it|presume|am assuming) (that)? (I have|I've got|the job is|I got|the role is|the position is|you will be offering|you will offer|you'll be sending|you will get back|you will respond|you'll respond|you will give|you will reply|you'll reply)",
     "(when|where) (do I start|can I start|should I start|will I get|can I expect|should I expect|will you send|do I get|do we sign|is my contract|can I sign) (the|my|an|a|your)?",
-    "(send|sending) (me|over)? (over)? the (contract|offer letter|offer|paperwork)",
     "(what is|what's) (taking|the hold-up|the hold up|the delay|going on)",
     "(the ball is|ball's) in your court",
     "(awaiting|await|anticipating) your (earliest|immediate|prompt|urgent|swift)",
@@ -83,10 +107,11 @@ export const PUSHY_EN = {
     "(give|given) the urgency",
     "I (strongly|would strongly|urge|strongly urge|would urge|must urge) (urge|encourage|suggest|advise|you|recommend)? (you to|you)",
     "I trust (you will|you'll|that you will) (reply|respond|get back|make|let|come back|revert|decide|not)",
-    "do not (delay|keep|wait|miss|let)",
     "don't (delay|keep me|wait too|make me wait|let this)",
   ],
   innocent: [
+    "I (always|usually|also|would|try to)? (reply|respond|answer)",
+    "(when|if|whatever|nothing|something|anything|where) (is|it's|it is|was|it gets|gets|things are) (really)? urgent",
     "no (rush|hurry|urgency|pressure)",
     "(is|it's|isn't) (not|in no way|nothing|by no means) urgent",
     "(there's|there is|in) no (hurry|rush|urgency)",
@@ -104,7 +129,7 @@ export const PUSHY_EN = {
   ],
   /** A sentence that says this reports what they said, and sets no deadline of its own. */
   unless: [
-    "(you|he|she|they|everyone) (mentioned|said|told me|indicated|expected|explained|wrote|were expecting|hoped|had hoped|noted|planned)",
+    "(you|he|she|they|everyone) (mentioned|said|told me|indicated|expected|explained|wrote|were expecting|hoped|had hoped|noted|planned|would be|would let|would get|hope to|plan to|aim to|expect to|were hoping|thought)",
     "(as agreed|as arranged|as we agreed|as you suggested)",
   ],
 };
