@@ -1,4 +1,6 @@
+import { languagePage } from "./language-page.ts";
 import { principlesPage } from "./principles-page.ts";
+import { rulesPage } from "./rules-page.ts";
 
 /** A page of `docs/reference` that is made from the product's own objects. */
 export interface Page {
@@ -10,4 +12,7 @@ export interface Page {
 
 export const PAGES: readonly Page[] = [
   { path: "docs/reference/principles.md", render: () => principlesPage("en") },
+  { path: "docs/reference/rules.md", render: rulesPage },
+  { path: "docs/reference/language-da.md", render: () => languagePage("da") },
+  { path: "docs/reference/language-en.md", render: () => languagePage("en") },
 ];

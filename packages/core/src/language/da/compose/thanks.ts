@@ -99,7 +99,7 @@ export const shortRemark: Wordings = {
     "Jeg fik et godt billede af opgaverne og er fortsat meget interesseret.",
     "Nu ved jeg mere om hverdagen hos {jer}, og jeg er stadig meget interesseret.",
     "Jeg er glad for, at jeg fik lejlighed til at høre mere om arbejdet hos {jer}.",
-    "Det var en god oplevelse, og min interesse for stillingen er intakt.",
+    "Det var en god oplevelse, og jeg er fortsat meget interesseret i stillingen.",
     "Det var godt at høre, hvad {I} lægger vægt på.",
     "Jeg er blevet klogere på både stillingen og {jer}, og det har kun givet mig mere lyst til den.",
     "Jeg fik et godt indtryk af {jer} og vil meget gerne arbejde hos {jer}.",

@@ -43,7 +43,7 @@ export const additionLead: Wordings = {
     "There is something I left out.",
     "I would like to add one thing.",
     "One detail has come to mind since.",
-    "I owe you one more detail.",
+    "Here is one thing I left out.",
     "I have one thing to add.",
     "Something I did not mention is worth adding.",
     "We did not get round to everything, so here is one addition.",

@@ -19,7 +19,7 @@ export const closed: ComposeWords["closed"] = {
       both: [
         "I would be glad to hear from you if another position comes up.",
         "I will follow your work with interest, and would happily apply again.",
-        "The door stays open from my side.",
+        "I hope that you will keep me in mind for another position.",
         "I wish you and your new colleague all the best.",
         "I would gladly talk with you again another time.",
         "Perhaps our paths will cross again. I would like that.",
@@ -76,7 +76,7 @@ export const closed: ComposeWords["closed"] = {
         "Thank you for your message and for a good conversation[ {day}][ about {position}].",
         "Even though you are not going ahead[ with {position}], I would like to thank you for the interview[ {day}].",
         "Many thanks for the interview[ {day}][ for {position}], and for your message.",
-        "It went no further, but I was glad of our conversation[ {day}][ about {position}]. Thank you for your time.",
+        "Things went no further this time, but I was glad of our conversation[ {day}][ about {position}]. Thank you for your time.",
       ],
     },
     lastLine: {

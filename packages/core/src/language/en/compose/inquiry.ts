@@ -31,7 +31,7 @@ export const inquiry: ComposeWords["inquiry"] = {
   question: {
     both: [
       "Do you have an update on the process?",
-      "How far has the process come, and is there any news?",
+      "Could you give me an update on the process?",
       "Could you tell me where things stand?",
       "Is there an update on the timeline?",
       "Do you know when a decision will be made?",
