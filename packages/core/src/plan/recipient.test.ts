@@ -97,6 +97,27 @@ table("Step 7: who is marked, and who invited", [
     gives: { recipient: "anders", asks: ["who-leads"] },
   },
   {
+    promise: "where only the agency has been heard, its invitation comes before the list's order",
+    given: caseFileInput({
+      contacts: [unmarked, contact("dan", { role: "recruiter" }), carl],
+      exchanges: [invites("dan", 10), invites("carl", 18)],
+    }),
+    now,
+    gives: { recipient: "carl", asks: ["who-leads"] },
+  },
+  {
+    promise: "one without `role` is of the employer's own: the agency's invitation is left out",
+    given: caseFileInput({
+      contacts: [carl, contact("eva"), bodil],
+      exchanges: [
+        invites("carl", 10),
+        fromEmployer("message", nov(18, "10:00"), { contact: "eva" }),
+      ],
+    }),
+    now,
+    gives: { recipient: "bodil", asks: ["who-leads"] },
+  },
+  {
     promise:
       "an auto-reply of the employer's own is no human exchange: the agency's invitation counts",
     given: caseFileInput({
