@@ -13,11 +13,10 @@ export function runProgram(
   args: readonly string[],
   { input = "", env = {} }: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
-  const { LANG, LC_ALL, LC_MESSAGES, FORCE_COLOR, ...rest } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, "packages/cli/bin/efterklang.js"), ...args], {
       cwd: ROOT,
-      env: { ...rest, NO_COLOR: "1", ...env },
+      env: { ...withoutLanguage(), NO_COLOR: "1", ...env },
     });
     let stdout = "";
     let stderr = "";
@@ -29,4 +28,9 @@ export function runProgram(
     child.stdin.on("error", () => {});
     child.stdin.end(input);
   });
+}
+
+function withoutLanguage(): NodeJS.ProcessEnv {
+  const named = new Set(["LANG", "LC_ALL", "LC_MESSAGES", "FORCE_COLOR"]);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !named.has(name)));
 }
