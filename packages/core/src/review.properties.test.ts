@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseFile, Channel } from "./case-file/case-file.ts";
 import { CHANNELS } from "./case-file/case-file.ts";
