@@ -19,29 +19,22 @@ const TALK_DA =
 const SLOTS: Readonly<Record<LanguageCode, Phrases<string>>> = {
   da: phraseList([
     `${WANTED_DA} .. hos`,
-    `${WANTED_DA} (ved|i|på)`,
-    `${WANTED_DA} som _ (ved|i|på)`,
     `${TALK_DA} .. hos`,
-    `${TALK_DA} (ved|på)`,
     "(starte|begynde|arbejde|ansat|ansættes|fremtid|karriere|bidrage|være) (som)? .. hos",
     "(blive|være|som) (en)? del af",
-    "bidrage til",
-    "(erfaring|kompetencer|kræfter|viden) .. (hos|på)",
+    "(erfaring|kompetencer|kræfter|viden) .. hos",
     "(jer|i|alle|kolleger|kollegerne|holdet|teamet) (alle)? hos",
-    "hos jer (på|i|ved)",
     "(jobbet|stillingen) .. hos",
-    "(arbejde|starte|begynde) (for|på|ved)",
+    "(arbejde|starte|begynde) for",
   ]),
   en: phraseList([
-    "(position|role|job|opportunity|vacancy|opening|internship|placement|apprenticeship|post) .. (at|with)",
-    "(interview|meeting|conversation|discussion|tour|visit|afternoon|morning|day|time) (yesterday|today|on monday|on tuesday|on wednesday|on thursday|on friday)? at",
+    "(position|role|job|opportunity|vacancy|opening|internship|placement|apprenticeship|post) .. at",
+    "interview (yesterday|today|on monday|on tuesday|on wednesday|on thursday|on friday)? at",
     "(join|joining)",
     "(join|joining|at|with|of) (the|everyone at|everybody at|the team at|you at|all of you at|you all at)",
     "(work|working|start|starting) (as)? .. (at|for)",
-    "(contribute|contributing|contribution) to",
     "(career|future|colleagues|team|everyone|everybody|people|folks|culture|work|life|experience|skills) at",
     "part of (the)?",
-    "(excited|enthusiastic|keen|interested) (about|in)",
     "(you|all) at",
   ]),
 };
@@ -92,6 +85,18 @@ const TEAM_WORDS = new Set(
 const BEFORE_NAME = new Set("hos på ved i for til at with for of join joining".split(" "));
 /** A shorter word says little about the kind of place. */
 const SHORTEST_SHARED = 6;
+/** What Danish names of places to work end on. */
+const KINDS_OF_PLACE =
+  "skolen hospitalet banken huset gymnasiet hotellet klinikken gården centret centeret biblioteket museet kirken apoteket gruppen børnehaven plejehjemmet parken kroen værket teatret byg".split(
+    " ",
+  );
+const KINDS_OF_EMPLOYER =
+  "hospital sygehus skole gymnasi hotel plejecenter plejehjem børnehave vuggestue restaurant bibliotek museum klinik apotek".split(
+    " ",
+  );
+/** Employers with many such places under them: there another place's name may be the workplace itself. */
+const UMBRELLAS = "kommune region universitet stift koncern gruppe trust council group".split(" ");
+const WISHED_AT = new Set(["på", "ved", "hos"]);
 /** Behind a company's name these say which part of it. */
 const LOOSE_ENDINGS = new Set(
   "danmark denmark norge sverige europe nordic group gruppen holding team teamet uk ireland hq gmbh ltd inc a s aps energi energy data it hr".split(
@@ -380,13 +385,41 @@ function siblings(
   context: ReviewContext,
 ): Hit[] {
   const { parts } = company;
-  if (parts.length < 2) return [];
   return tokens.flatMap((token, place) => {
     if (!BEFORE_NAME.has(token.key)) return [];
     const name = nameAfter(text, tokens, place + 1);
-    if (name.length !== parts.length || !differsInOneWord(name, company, context)) return [];
+    const alike = differsInOneWord(name, company, context) || isLike(name, company, context);
+    const rival = WISHED_AT.has(token.key) && isRival(name, company, context);
+    if (!rival && (name.length !== parts.length || !alike)) return [];
     return isPast(text, tokens, place, place + name.length, context) ? [] : [named(name, company)];
   });
+}
+
+/** "Strandskolen" is not "Skovskolen": two names in one word that end on the same kind of place. */
+function isLike(name: readonly Token[], { parts }: CompanyName, context: ReviewContext): boolean {
+  const [word] = name;
+  if (!word || name.length !== 1 || parts.length !== 1 || isOwn(word, context)) return false;
+  const own = keyOf(parts[0]!);
+  if (word.key === own || isPlace(word, context)) return false;
+  return KINDS_OF_PLACE.some(
+    (kind) =>
+      own.length > kind.length + 1 &&
+      own.endsWith(kind) &&
+      word.key.length > kind.length + 1 &&
+      word.key.endsWith(kind),
+  );
+}
+
+/** "Jeg vil gerne arbejde på Regionshospitalet Randers" to another hospital: the same kind of place under another name. */
+function isRival(name: readonly Token[], { full }: CompanyName, context: ReviewContext): boolean {
+  const own = tokenize(full).map(({ key }) => key);
+  if (name.length === 0 || own.some((key) => UMBRELLAS.some((word) => key.includes(word))))
+    return false;
+  const kind = (key: string) => KINDS_OF_EMPLOYER.some((word) => key.includes(word));
+  if (!own.some(kind) || !name.some(({ key }) => kind(key))) return false;
+  return !name.some(
+    (word) => own.includes(word.key) || isOwn(word, context) || isPlace(word, context),
+  );
 }
 
 /** "Tegnestuen Lodret" is not "Tegnestuen Vandret": as many words, all the same but one. */

@@ -18,6 +18,8 @@ const CLOSINGS = phraseList(da.closings, en.closings, FOREIGN);
 const LOOSE = phraseList(da.looseClosings, en.looseClosings);
 /** Behind a closing: a name, a title, a phone number. Longer lines tell something. */
 const WORDS_AFTER_CLOSING = 7;
+/** "God weekend og venlig hilsen": a wish may stand before a closing on its line. */
+const WORDS_BEFORE_CLOSING = 5;
 const LINES_FROM_END = 14;
 const PARTICLES = new Set("af von van der de den la le du di da el bin und og".split(" "));
 const JOINS = new Set("og and for fra from til to med with".split(" "));
@@ -78,6 +80,8 @@ function lastClosing(
 function mayBegin(text: string, words: readonly Token[], place: number, line: Passage): boolean {
   const word = words[place]!;
   if (place === 0 || word.first) return true;
+  if (["og", "and"].includes(words[place - 1]!.key))
+    return words.length <= WORDS_BEFORE_CLOSING + 4 && place <= WORDS_BEFORE_CLOSING;
   return (
     word.capital && /[,;–—-]\s*$/.test(text.slice(Math.max(line.start, word.start - 3), word.start))
   );

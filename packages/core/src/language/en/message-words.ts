@@ -158,6 +158,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "sit down with",
     "sat down",
     "introducing me",
+    "(spend*|spent|giving|gave|took|taking) .. (time|hour|afternoon|morning) .. (with|to|for) (me|meet|talk|speak|show|explain|walk|answer|tell|go)",
     "hosting me",
     "(zoom|teams|video|phone) (call|interview|meeting)",
   ],
