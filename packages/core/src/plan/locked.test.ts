@@ -128,6 +128,20 @@ table("Step 4: what locks, and what unlocks", [
     gives: { purpose: "status-inquiry", notBecause: ["only-once"] },
   },
   {
+    promise:
+      "at the same instant the list's order holds, oldest first: an answer listed after it unlocks",
+    given: caseFileInput({ exchanges: [sent, fromEmployer("message", nov(24, "16:00"))] }),
+    now: nov(24, "19:00"),
+    gives: { purpose: "status-inquiry", notBecause: ["only-once"] },
+  },
+  {
+    promise:
+      "at the same instant the list's order holds, oldest first: one listed before it does not",
+    given: caseFileInput({ exchanges: [fromEmployer("message", nov(24, "16:00")), sent] }),
+    now: nov(24, "19:00"),
+    gives: shut,
+  },
+  {
     promise: "a call that got through locks nothing",
     given: caseFileInput({ exchanges: [fromCandidate("conversation", nov(24, "15:00"))] }),
     now: nov(24, "16:00"),

@@ -221,18 +221,22 @@ const endsKnown = ({ caseFile }: Planned) =>
 function isLocked({ caseFile, now, plan: { decision } }: Planned): boolean {
   const since = interviewDays(caseFile, now).findLast(({ lastEndAt }) => !isBefore(now, lastEndAt));
   if (decision === "leave" || since === undefined) return false;
-  const said = caseFile.exchanges.filter(({ at }) => !isBefore(now, at));
-  const human = said.filter(
+  // stable: at the same instant the list's order holds, "oldest first"
+  const said = caseFile.exchanges
+    .filter(({ at }) => !isBefore(now, at))
+    .toSorted((a, b) => (isBefore(a.at, b.at) ? -1 : Number(isBefore(b.at, a.at))));
+  const lastHuman = said.findLastIndex(
     ({ from, kind }) => kind === "conversation" || (from === "employer" && HUMAN.has(kind)),
   );
-  return said.some(
-    ({ from, kind, at, delivery }) =>
-      from === "candidate" &&
-      ["follow-up", "message", "voicemail"].includes(kind) &&
-      delivery !== "undelivered" &&
-      !isBefore(at, since.firstEndAt) &&
-      !human.some((answer) => isBefore(at, answer.at)),
-  );
+  return said
+    .slice(lastHuman + 1)
+    .some(
+      ({ from, kind, at, delivery }) =>
+        from === "candidate" &&
+        ["follow-up", "message", "voicemail"].includes(kind) &&
+        delivery !== "undelivered" &&
+        !isBefore(at, since.firstEndAt),
+    );
 }
 
 /** The days on which interviews end, earliest first, with the first and the last end of each. */
