@@ -1,71 +1,15 @@
-import type { LanguageCode } from "../case-file/case-file.ts";
 import { openingWords } from "../text/greeting.ts";
-import type { Phrases } from "../text/phrases.ts";
-import { phraseList } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
 import type { CompanyName } from "./company-name.ts";
 import { belongsToName, companyName, misspeltPart } from "./company-name.ts";
+import { employerSlots, isOwnPast, nameAfter } from "./employer-slots.ts";
 import { danishMail, englishMail } from "./example-case.ts";
+import { isOwn, isPlace, peopleWords } from "./known-names.ts";
+import { rivalNames } from "./rival-company.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 
-const WANTED_DA =
-  "(stillingen|jobbet|rollen|ansættelsen|vikariatet|elevpladsen|praktikpladsen|lærepladsen|studiejobbet|*stillingen|*jobbet|projektlederstillingen)";
-const TALK_DA =
-  "(samtalen|jobsamtalen|ansættelsessamtalen|interviewet|mødet|besøget|snakken|samtale|jobsamtale|rundvisningen|møde|besøg|snak)";
-
-/** What stands before the employer's name; the name is the next word. */
-const SLOTS: Readonly<Record<LanguageCode, Phrases<string>>> = {
-  da: phraseList([
-    `${WANTED_DA} .. hos`,
-    `${TALK_DA} .. hos`,
-    "(starte|begynde|arbejde|ansat|ansættes|fremtid|karriere|bidrage|være) (som)? .. hos",
-    "(blive|være|som) (en)? del af",
-    "(erfaring|kompetencer|kræfter|viden) .. hos",
-    "(jer|i|alle|kolleger|kollegerne|holdet|teamet) (alle)? hos",
-    "(jobbet|stillingen) .. hos",
-    "(arbejde|starte|begynde) for",
-  ]),
-  en: phraseList([
-    "(position|role|job|opportunity|vacancy|opening|internship|placement|apprenticeship|post) .. at",
-    "interview (yesterday|today|on monday|on tuesday|on wednesday|on thursday|on friday)? at",
-    "(join|joining)",
-    "(join|joining|at|with|of) (the|everyone at|everybody at|the team at|you at|all of you at|you all at)",
-    "(work|working|start|starting) (as)? .. (at|for)",
-    "(career|future|colleagues|team|everyone|everybody|people|folks|culture|work|life|experience|skills) at",
-    "part of (the)?",
-    "(you|all) at",
-  ]),
-};
-/** The speaker's own past: somewhere they have worked is no mistake. */
-const OWN_PAST: Readonly<Record<LanguageCode, Phrases<string>>> = {
-  da: phraseList([
-    "(mit|min|mine) .. (job|stilling|arbejde|tid|år|rolle|ansættelse|praktik|elevtid|projekt*|opgave*|erfaring*|kolleger|leder|chef|arbejdsgiver)",
-    "(nuværende|tidligere|seneste|sidste|forrige|gamle|daværende)",
-    "(har|havde) .. (arbejdet|været|haft|siddet|ledet|stået|lært|kørt|undervist)",
-    "(arbejdede|arbejder|ledede|ledte|stod|kørte|lærte|sidder|var)",
-    "(da|dengang|hvor|mens) jeg",
-    "(erfaring|erfaringer|erfaringerne) (fra|hos)",
-    "(fra|under|efter) (jobbet|stillingen|rollen|arbejdet|mine|min|mit|tiden)",
-    "(i|fra) jobbet",
-  ]),
-  en: phraseList([
-    "my .. (job|role|position|time|years|work|internship|project*|team|experience|career|employer|manager|last|current|previous|former|present)",
-    "(current|currently|previous|previously|former|formerly|last|past|earlier)",
-    "i (worked|led|managed|built|ran|was|spent|did|learned|learnt|taught|work|run|lead|manage|am)",
-    "(i've|i have|i had) .. (worked|led|managed|built|run|been|spent|done|taught)",
-    "(when|while|where|since) i",
-    "(experience|years) (at|from|with)",
-  ]),
-};
-/** A clause that wishes speaks of the job to come, whatever else it says. */
-const WISHES: Readonly<Record<LanguageCode, Phrases<string>>> = {
-  da: phraseList(["(vil|ville|kunne|glæder|håber|ønsker|lyst|søger|drømmer|bruge)"]),
-  en: phraseList([
-    "(would|i'd|hope|hoping|wish|want|eager|keen|excited|could|look|looking|love|bring)",
-  ]),
-};
 /** Capitalised after a slot, and no company: pronouns, days, departments, trades. */
 const NO_COMPANY = new Set(
   (
@@ -74,36 +18,12 @@ const NO_COMPANY = new Set(
     "a an the your you our this that all such teams zoom meet google microsoft linkedin excel sql python java javascript english danish german"
   ).split(" "),
 );
-
 /** Teams that every firm has. */
 const TEAM_WORDS = new Set(
   "hiring recruitment recruiting talent acquisition people hr interview search selection ansættelsesteam rekrutterings the whole all data product sales support".split(
     " ",
   ),
 );
-/** What can stand right before an employer's name. */
-const BEFORE_NAME = new Set("hos på ved i for til at with for of join joining".split(" "));
-/** A shorter word says little about the kind of place. */
-const SHORTEST_SHARED = 6;
-/** What Danish names of places to work end on. */
-const KINDS_OF_PLACE =
-  "skolen hospitalet banken huset gymnasiet hotellet klinikken gården centret centeret biblioteket museet kirken apoteket gruppen børnehaven plejehjemmet parken kroen værket teatret byg".split(
-    " ",
-  );
-const KINDS_OF_EMPLOYER =
-  "hospital sygehus skole gymnasi hotel plejecenter plejehjem børnehave vuggestue restaurant bibliotek museum klinik apotek".split(
-    " ",
-  );
-/** Employers with many such places under them: there another place's name may be the workplace itself. */
-const UMBRELLAS = "kommune region universitet stift koncern gruppe trust council group".split(" ");
-const WISHED_AT = new Set(["på", "ved", "hos"]);
-/** Behind a company's name these say which part of it. */
-const LOOSE_ENDINGS = new Set(
-  "danmark denmark norge sverige europe nordic group gruppen holding team teamet uk ireland hq gmbh ltd inc a s aps energi energy data it hr".split(
-    " ",
-  ),
-);
-
 /** The employer's name is misspelt, or somebody else's stands in its place. */
 export const wrongCompany: Rule = {
   id: "wrong-company",
@@ -220,7 +140,8 @@ function findIn(text: string, tokens: readonly Token[], context: ReviewContext):
   if (company || context.otherCompanies.length > 0) {
     hits.push(...fromOtherCases(tokens, company, context));
     if (company) hits.push(...inEmployersPlace(text, tokens, company, context, people));
-    if (company) hits.push(...siblings(text, tokens, company, context));
+    if (company)
+      hits.push(...rivalNames(text, tokens, company, context).map((name) => named(name, company)));
   }
   return hits;
 }
@@ -242,11 +163,6 @@ function inGreeting(context: ReviewContext): Hit[] {
       TEAM_WORDS.has(word.key),
   );
   return known || misspeltPart(name[0]!.key, company) ? [] : [named(name, company)];
-}
-
-function peopleWords({ caseFile }: ReviewContext): ReadonlySet<string> {
-  const names = [caseFile.candidate.name, ...caseFile.contacts.map(({ name }) => name)];
-  return new Set(names.flatMap((name) => tokenize(name ?? "").map(({ key }) => key)));
 }
 
 /** Written with a capital inside a sentence, or beside another word of the name: a sentence may begin with anything. */
@@ -361,133 +277,20 @@ function inEmployersPlace(
   context: ReviewContext,
   people: ReadonlySet<string>,
 ): Hit[] {
-  return SLOTS[context.language].find(tokens).flatMap((slot) => {
+  return employerSlots(tokens, context.language).flatMap((slot) => {
     const name = nameAfter(text, tokens, slot.last + 1);
-    if (name.length === 0 || isPast(text, tokens, slot.first, slot.last + name.length, context))
+    if (
+      name.length === 0 ||
+      isOwnPast(text, tokens, slot.first, slot.last + name.length, context.language)
+    )
       return [];
     const known = (token: Token) =>
       belongsToName(token.text, company) ||
       people.has(token.key) ||
       isOwn(token, context) ||
       isPlace(token, context);
-    const other = name.some(known) && !differsInOneWord(name, company, context);
-    if (other || name.every(({ key }) => key.length < 2)) return [];
+    if (name.some(known) || name.every(({ key }) => key.length < 2)) return [];
     if (NO_COMPANY.has(name[0]!.key)) return [];
     return [named(name, company)];
   });
-}
-
-/** "På Odense Universitetshospital" where the employer is Aarhus's: the like of it, and not it. */
-function siblings(
-  text: string,
-  tokens: readonly Token[],
-  company: CompanyName,
-  context: ReviewContext,
-): Hit[] {
-  const { parts } = company;
-  return tokens.flatMap((token, place) => {
-    if (!BEFORE_NAME.has(token.key)) return [];
-    const name = nameAfter(text, tokens, place + 1);
-    const alike = differsInOneWord(name, company, context) || isLike(name, company, context);
-    const rival = WISHED_AT.has(token.key) && isRival(name, company, context);
-    if (!rival && (name.length !== parts.length || !alike)) return [];
-    return isPast(text, tokens, place, place + name.length, context) ? [] : [named(name, company)];
-  });
-}
-
-/** "Strandskolen" is not "Skovskolen": two names in one word that end on the same kind of place. */
-function isLike(name: readonly Token[], { parts }: CompanyName, context: ReviewContext): boolean {
-  const [word] = name;
-  if (!word || name.length !== 1 || parts.length !== 1 || isOwn(word, context)) return false;
-  const own = keyOf(parts[0]!);
-  if (word.key === own || isPlace(word, context)) return false;
-  return KINDS_OF_PLACE.some(
-    (kind) =>
-      own.length > kind.length + 1 &&
-      own.endsWith(kind) &&
-      word.key.length > kind.length + 1 &&
-      word.key.endsWith(kind),
-  );
-}
-
-/** "Jeg vil gerne arbejde på Regionshospitalet Randers" to another hospital: the same kind of place under another name. */
-function isRival(name: readonly Token[], { full }: CompanyName, context: ReviewContext): boolean {
-  const own = tokenize(full).map(({ key }) => key);
-  if (name.length === 0 || own.some((key) => UMBRELLAS.some((word) => key.includes(word))))
-    return false;
-  const kind = (key: string) => KINDS_OF_EMPLOYER.some((word) => key.includes(word));
-  if (!own.some(kind) || !name.some(({ key }) => kind(key))) return false;
-  return !name.some(
-    (word) => own.includes(word.key) || isOwn(word, context) || isPlace(word, context),
-  );
-}
-
-/** "Tegnestuen Lodret" is not "Tegnestuen Vandret": as many words, all the same but one. */
-function differsInOneWord(
-  name: readonly Token[],
-  company: CompanyName,
-  context: ReviewContext,
-): boolean {
-  const { parts } = company;
-  if (name.length < 2 || name.length !== parts.length) return false;
-  const other = name.filter(({ key }, place) => key !== keyOf(parts[place]!));
-  const word = other[0];
-  if (other.length !== 1 || !word || LOOSE_ENDINGS.has(word.key)) return false;
-  const shared = parts.some(
-    (part) => keyOf(part).length >= SHORTEST_SHARED && part !== parts[name.indexOf(word)],
-  );
-  return (
-    shared && !isOwn(word, context) && !isPlace(word, context) && !misspeltPart(word.key, company)
-  );
-}
-
-/** The run of capitalised words right after the slot; a small "the" may stand before it. */
-function nameAfter(text: string, tokens: readonly Token[], from: number): Token[] {
-  const name: Token[] = [];
-  for (let place = from; place < tokens.length && name.length < 5; place += 1) {
-    const token = tokens[place]!;
-    const gap = text.slice(tokens[place - 1]!.end, token.start);
-    if (token.first || !token.capital || !/^[ \n\r&-]*$/.test(gap)) break;
-    name.push(token);
-  }
-  return name;
-}
-
-/** In words; what stands further away belongs to another thought. */
-const LONGEST_CLAUSE = 25;
-
-/** Somebody's own past in the same clause, and no wish in it. */
-function isPast(
-  text: string,
-  tokens: readonly Token[],
-  place: number,
-  last: number,
-  { language }: ReviewContext,
-): boolean {
-  let from = place;
-  while (
-    from > place - LONGEST_CLAUSE &&
-    from > 0 &&
-    !tokens[from]!.first &&
-    !text.slice(tokens[from - 1]!.end, tokens[from]!.start).includes(",")
-  )
-    from -= 1;
-  let to = last + 1;
-  while (to < tokens.length && !tokens[to]!.first && to - place < 12) to += 1;
-  const clause = tokens.slice(from, to);
-  return OWN_PAST[language].test(clause) && !WISHES[language].test(clause);
-}
-
-function isOwn({ key }: { key: string }, { vocabulary }: ReviewContext): boolean {
-  const bare = key.replace(/'?s$/, "");
-  return vocabulary.has(key) || vocabulary.has(bare);
-}
-
-function isPlace({ key }: Token, { caseFile }: ReviewContext): boolean {
-  const texts = [
-    ...caseFile.company.address,
-    ...caseFile.candidate.address,
-    ...caseFile.contacts.map(({ title }) => title),
-  ];
-  return texts.some((text) => tokenize(text ?? "").some((token) => token.key === key));
 }

@@ -1,11 +1,9 @@
 import type { Contact } from "../case-file/case-file.ts";
-import { MESSAGE_WORDS } from "../language/message-words.ts";
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
-import { openingWords } from "../text/greeting.ts";
 import type { Token } from "../text/token.ts";
-import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
+import { tokenize, tokensWithin } from "../text/token.ts";
+import { greetedPeople } from "./greeted-people.ts";
 import type { PersonName } from "./person-name.ts";
-import { isMisspelling, isTitle, personName, sameScript, standsFor } from "./person-name.ts";
+import { isMisspelling, personName, sameScript, standsFor } from "./person-name.ts";
 import { positionWords } from "./position-mention.ts";
 import type { Example, Hit, ReviewContext, Rule } from "./rule.ts";
 
@@ -169,77 +167,6 @@ function inGreeting(context: ReviewContext): Hit[] {
 /** With the process over the plan names nobody; where there is one contact only, that is who reads it. */
 function lonePerson({ plan }: ReviewContext, people: readonly Person[]): Person | null {
   return plan.recipient === null && people.length === 1 ? people[0]! : null;
-}
-
-/** The names in the greeting, one group of words for each person; titles, fillers and gaps of a template left out. */
-function greetedPeople(context: ReviewContext): Token[][] {
-  const { message } = context;
-  if (!message.greeting || /[[{<_]/.test(message.greeting.text)) return [];
-  const words = tokensWithin(message.tokens, message.greeting);
-  const opening = openingOf(words, context);
-  const groups: Token[][] = [];
-  let group: Token[] = [];
-  const close = () => {
-    if (group.length > 0) groups.push(group);
-    group = [];
-  };
-  for (const [place, word] of words.entries()) {
-    if (place < opening) continue;
-    const gap = place > 0 ? message.text.slice(words[place - 1]!.end, word.start) : "";
-    if (/[,&/+]/.test(gap)) close();
-    if (TEAM.has(word.key)) group = [];
-    if (["og", "and", "samt"].includes(word.key)) close();
-    else if (!isTitle(word.key) && !isPlainWord(word, context)) group.push(word);
-  }
-  close();
-  return groups;
-}
-
-/** What stands before it is no person but a firm, of which another rule speaks. */
-const TEAM = new Set("team teamet crew".split(" "));
-
-/** How many words open the greeting before anybody is named. */
-function openingOf(words: readonly Token[], { language }: ReviewContext): number {
-  const lists = [MESSAGE_PHRASES[language], MESSAGE_PHRASES.da, MESSAGE_PHRASES.en];
-  if (["til", "to"].includes(words[0]?.key ?? "")) return 1;
-  for (const list of lists) {
-    const nameless = list.namelessGreetings.at(words, 0);
-    if (nameless) return words.length;
-    const match = list.greetings.at(words, 0);
-    if (match && !(words.length > 1 && isTitle(words[0]!.key))) return match.last + 1;
-  }
-  return words.length > 1 && isTitle(words[0]!.key) ? 0 : openingWords(words);
-}
-
-const PLAIN_WORDS = new Set(
-  [
-    ...MESSAGE_WORDS.da.greetingFillers,
-    ...MESSAGE_WORDS.en.greetingFillers,
-    "navn",
-    "name",
-    "fornavn",
-    "nn",
-    "n",
-    "xx",
-    "xxx",
-  ]
-    .flatMap((word) => word.split("-"))
-    .map(keyOf),
-);
-
-/** Fillers, the company, what a contact is called by trade: none of it is a name. */
-function isPlainWord(word: Token, { caseFile }: ReviewContext): boolean {
-  if (PLAIN_WORDS.has(word.key)) return true;
-  const named = caseFile.contacts.some(({ name }) =>
-    tokenize(name ?? "").some(({ key }) => key === word.key),
-  );
-  if (named) return false;
-  const trades = [
-    caseFile.company.name,
-    caseFile.position.title,
-    ...caseFile.contacts.map(({ title }) => title),
-  ];
-  return trades.some((text) => tokenize(text ?? "").some(({ key }) => key === word.key));
 }
 
 function fitsPerson(token: Token, { name }: Person): boolean {
