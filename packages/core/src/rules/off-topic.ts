@@ -66,6 +66,19 @@ const CLOSE = 24;
 const SELF = new Set(
   "jeg mig min mit mine vi vores os i'm i've i'd i'll i my me we our mine we're we've".split(" "),
 );
+/** The same words at work, or in a figure of speech. */
+const IN_PASSING = {
+  da: phraseList([
+    "(ansvar for|kørt|køre|kører|beregnet|beregner|udbetalt|håndtere*|arbejdet med|arbejder med|styr på|afstemme*|bogført|indberette*) .. (løn|lønnen|pension|bonus|feriepenge|ferie)",
+    "(løn|pension) og (bogholderi|økonomi|regnskab|personale|administration)",
+    "(ekstra|en|som) bonus (at|ved|er|for)",
+    "(det er|det var|er|kun|bare) (en|kun en|bare en)? (ren|ekstra|dejlig)? bonus",
+  ]),
+  en: phraseList([
+    "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
+    "(an added|a real|an extra|a nice|a|as a|added) bonus",
+  ]),
+};
 const FINDERS = { da: findersOf(OFF_TOPIC_DA), en: findersOf(OFF_TOPIC_EN) };
 
 function findersOf(topics: typeof OFF_TOPIC_DA | typeof OFF_TOPIC_EN) {
@@ -160,7 +173,7 @@ export const offTopic: Rule = {
 };
 
 function strayings(text: string, tokens: readonly Token[], context: ReviewContext): Hit[] {
-  const quoted = quotations(text);
+  const spared = [...quotations(text), ...IN_PASSING[context.language].find(tokens)];
   const spans = FINDERS[context.language]
     .flatMap(({ topic, personal, words }) => {
       const own = OWN_WORDS[context.language][topic].some((word) => context.vocabulary.owns(word));
@@ -171,7 +184,7 @@ function strayings(text: string, tokens: readonly Token[], context: ReviewContex
       return oncePerSentence(tokens, [...said, ...named].toSorted(byPlace));
     })
     .toSorted(byPlace)
-    .filter((span) => !quoted.some((quotation) => overlap(quotation, span)));
+    .filter((span) => !spared.some((other) => overlap(other, span)));
   return merged(text, spans).map((span) => ({ span, params: { text: quoteOf(text, span) } }));
 }
 
@@ -209,12 +222,12 @@ function merged(text: string, spans: readonly Span[]): Span[] {
 }
 
 function isClose(between: string): boolean {
-  return between.length <= CLOSE && !/[.;:!?\n–]|,\s(?!så |so )/.test(between);
+  return between.length <= CLOSE && !/[.;:!?\n–]|,\s(?!så |so )|\b(?:and|og)\b/.test(between);
 }
 
 const byPlace = (one: Span, other: Span): number => one.start - other.start || other.end - one.end;
 
-/** A topic that comes up again in the same sentence is the same fault. */
+/** A topic that comes up again in the same sentence is the same fault, unless an "and" begins anew. */
 function oncePerSentence(
   tokens: readonly Token[],
   matches: readonly PhraseMatch<string>[],
@@ -223,7 +236,8 @@ function oncePerSentence(
   let at = 0;
   let last = -1;
   return matches.filter(({ first }) => {
-    for (; at <= first; at += 1) if (tokens[at]!.first) sentence = at;
+    for (; at <= first; at += 1)
+      if (tokens[at]!.first || /^(?:og|and)$/.test(tokens[at]!.key)) sentence = at;
     const again = sentence === last;
     last = sentence;
     return !again;

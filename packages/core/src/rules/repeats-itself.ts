@@ -8,7 +8,7 @@ import type { Hit, ReviewContext, Rule } from "./rule.ts";
 const LEAST_SHARED = 2.5;
 const FEWEST_FULL = 2;
 /** So large a part of the later sentence must stand in the earlier one. */
-const SHARED_PART = 0.65;
+const SHARED_PART = 0.6;
 /** Small words that are never meant twice in a row. */
 const NEVER_TWICE = new Set(
   "og i på til for med af en et jeg vi jer jeres om ved fra er som har hos the and to of a an in on at for with my your our we i you is are was be from".split(

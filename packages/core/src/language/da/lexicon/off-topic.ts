@@ -12,6 +12,7 @@ const ILL =
 export const OFF_TOPIC_DA = {
   pay: {
     personal: [
+      "(lånet|huset|bilen|huslejen|børnepasning|daginstitution|vuggestueplads) skal (jo|betales|hentes|også)",
       "(vi|jeg) (er|kommer|kom) (lidt|langt|desværre|også|allerede|ret)? bagud med (huslejen|husleje|regningerne|afdragene|terminen|lånet)",
       "(mindst|minimum|helst) _ (kr|kroner|tusind|i timen|om måneden|tkr)",
       "_ (kr|kroner|tusind) (i timen|om måneden|i løn|før skat|månedligt)",
@@ -30,6 +31,8 @@ export const OFF_TOPIC_DA = {
   },
   holidays: {
     personal: [
+      "(kan|må|får|kunne) (jeg|man) (arbejde hjemme|arbejde hjemmefra|holde fri|få fri|flekse|tage fri|gå tidligt|møde senere) (om|hver|på|to|tre|nogle|fredag)?",
+      "(hvordan|hvad) (er|med) (jeres|reglerne for|med|mulighederne for) (fleks|flekstid|hjemmearbejde|ferie|orlov|barsel|overarbejde)",
       "(have|holde|få|tage|holder|skal) (fri|friweekend|lange weekender) (hver|om|i uge|fra|til|mellem|fredag|den)",
       "(vi|jeg) (selv)? (skal|rejser|flyver|tager) (vi|jeg)? (selv|også)? (_ _|_)? (uger|uge|dage) (til|på|i) _",
       "skal (vi|jeg) (selv|også)? (_ _|_)? (uger|uge) til _",
@@ -79,6 +82,8 @@ export const OFF_TOPIC_DA = {
   },
   "other-offers": {
     personal: [
+      "(i|til|gang med) (proces|processer|dialog|samtaler|samtale|forløb|spil) (med|hos|i|til) (to|tre|flere|en|et|andre|fire) (andre|anden|andet|flere)? (virksomhed*|firma*|arbejdsgiver*|job*|stilling*|steder)",
+      "(to|tre|flere) andre (virksomheder|firmaer|arbejdsgivere|steder|job)",
       "(et|mit|det|flere|to|tre|andre|fået|modtaget) (andet|andre|konkret|konkrete|konkurrerende|alternativt|attraktivt|spændende|nyt|fast|flere)? (jobtilbud|jobtilbuddet)",
       "(jeg|mig|har|fået|modtaget|tilbudt|og) (et|to|flere|tre|mit) (andet|andre|konkurrerende|alternativt|alternative) (job|tilbud|jobs|stilling|stillinger)",
       "(jeg har|har jeg|jeg har også|jeg har allerede|jeg har nemlig|jeg har fået|jeg har modtaget|jeg fik) (fået)? (et|flere|to|tre)? (andet|andre|konkret|konkrete|godt|gode)? (job)? (tilbud|jobtilbud) (fra|på|hos|som|liggende|der|om)?",

@@ -1,6 +1,6 @@
 /** Ways of saying "I am", in both word orders, with what people put after it for emphasis. */
 const I_AM =
-  "(jeg er|er jeg|jeg vil være|vil jeg være|jeg ville være|jeg kan være|jeg bliver|bliver jeg|jeg har altid været|har jeg altid været|har jeg været|mig som|mig selv som|mig for|jeg må være|at være|det er mig der er)";
+  "(jeg er|er jeg|jeg vil være|vil jeg være|jeg ville være|jeg kan være|jeg bliver|bliver jeg|jeg har altid været|har jeg altid været|har jeg været|mig som|mig selv som|mig for|jeg må være|det er mig der er)";
 const EMPHASIS =
   "(helt|absolut|klart|langt|simpelthen|virkelig|bare|ganske|uden tvivl|uden sammenligning|afgjort|utvivlsomt|helt sikkert|højst sandsynligt|i sandhed|åbenlyst|bestemt|så afgjort|ubetinget)";
 const ROLE =
@@ -18,6 +18,15 @@ const THEY_REGRET =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_DA = {
   faulty: [
+    "(en|et)? (medarbejder|kandidat|kollega|leder|projektleder|indsats|arbejdskraft|kraft|service|kvalitet) (i|af) (verdensklasse|særklasse|topklasse|absolut topklasse)",
+    `(min|mine|mit) (_|_ _) er (helt|simpelthen|virkelig)? ${GRAND}`,
+    "(jeg er|er jeg|jeg føler mig|føler jeg mig|jeg er jo|jeg er nærmest) .. (som)? (skabt|født) til (jobbet|stillingen|rollen|opgaven|posten|faget|denne|det her|dette|at)",
+    "(jeg er|er jeg|mig er) (verdens|landets|branchens|byens|danmarks|markedets|jeres nye) (bedste|dygtigste|mest|skarpeste|førende)",
+    "(verdens|danmarks|landets|branchens) (bedste|dygtigste|skarpeste) (projektleder|sælger|kandidat|medarbejder|kollega|leder|lærer|udvikler|_) (er mig|er jeg|her)",
+    "jeg (altid)? (overgår|overgik|overgå|sprænger|overtræffer|slår) (altid|gang på gang|konstant)? (alle|jeres|enhver|samtlige|alles)? (mål|forventning|forventninger|forventningerne|rekorder)",
+    "(jeg er|er jeg) den eneste (der|som|kandidat|ansøger|rigtige|rette)",
+    "(ingen|næppe nogen) (andre|anden) (har|kan|ejer|besidder) (min|mine|mit|det jeg)",
+    "(blive|bliver|være|er) jeres (bedste|dygtigste|stærkeste|mest|nye stjerne|næste stjerne) (_)? (nogensinde|i år|på holdet|til dato)?",
     "(de|jeres)? andre (kandidater|ansøgere) (kan|har|vil|når|er|besidder|kommer) (næppe|ikke|aldrig|ingen|sjældent)",
     "(resultat*|succes*|kvalitet*|bundlinje*|vækst*|omsætning*|gevinst*) (er|bliver) garanteret",
     "(jeg er|er jeg|vil jeg|jeg vil) garanteret",

@@ -6,6 +6,13 @@ const JOB =
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
+    "(jeg)? (har)? (søgt|sendt|skrevet) (over|mere end|flere end|i hundredvis|mindst|omkring|næsten)? (hundrede|hundredvis|halvtreds|tredive|_)? (af)? (job|jobs|ansøgninger|stillinger) (og|uden|indtil nu|i år|i træk|nu)",
+    "(mistet|miste|mister|opgivet|opgive) (snart|helt|næsten|ved at)? (modet|håbet|troen på)",
+    "(jeg)? (har været|er|gået) (arbejdsløs|ledig|uden arbejde|uden job) (i|længe|siden|så længe|alt for)",
+    "(mine|min) (svar|engelsk|præstation|dansk|forklaring) (var|er) (nok|desværre|ikke|måske|bare|lidt|ret)? (ikke)? (så|særlig|lidt|helt|ret)? (gode|god|godt|dårlige|dårlig|dårligt|rodede|rodet|fyldestgørende|tynde|uklare)",
+    "(håber|håber ikke) (ikke)? (at)? jeg (ikke)? (talte|snakkede|sagde|virkede|var|fik) (for meget|for længe|noget dumt|for nervøs|alt for)",
+    "uden at (trænge mig på|ville forstyrre|forstyrre|være til besvær)",
+    "jeg (vil|ville) (være|blive) (evigt|uendelig|dybt|så) taknemmelig",
     "krydser fingre",
     "(kan|vil|kunne|ville) (I|du) (ikke)? .. (genoverveje|ombestemme|give mig en chance)",
     "(genoverveje|genovervejer|ombestemme) (jeres|din|jer|dig|det)",

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const I_CONTEXT_DA = {
   /** Finite verbs that follow the pronoun and are nothing else behind the preposition. */
   verbs: words(
-    "er var har havde kan kunne vil ville skal skulle må måtte bør burde bliver blev får fik gør gjorde tager tog arbejder arbejdede " +
+    "er var har havde mangler manglede regner regnede kan kunne vil ville skal skulle må måtte bør burde bliver blev får fik gør gjorde tager tog arbejder arbejdede " +
       "søger søgte leder ledte tænker tænkte nævnte nævner fortalte fortæller sagde siger skrev skriver viste viser ønsker ønskede " +
       "planlægger planlagde bruger brugte giver gav kommer kom står stod vælger valgte ved vidste mener mente forventer forventede lovede " +
       "laver lavede bygger byggede driver drev holder holdt lægger lagde sætter satte vender vendte håber håbede synes syntes beskrev beskriver " +

@@ -11,6 +11,15 @@ const WEEKDAY =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_DA = {
   faulty: [
+    "(det er|er det|det må være|jeg finder det) (simpelthen)? (ikke rimeligt|ikke i orden|under al kritik|uacceptabelt|uprofessionelt|ikke acceptabelt|for dårligt|utilfredsstillende|kritisabelt)",
+    "(skynde|skynder|skynd) (jer|dig|på)",
+    "(lad|lade) mig (venligst|gerne|lige)? (vide|høre) (besked|nyt|det|svar)? (hurtigst muligt|snarest|snarest muligt|senest|inden|omgående|straks|allerede i dag|i dag)",
+    "(tage|tager|tag) (jer|dig) (nu)? sammen",
+    "(nu)? (har|jeg) (jeg|har) (nu|efterhånden|allerede|snart)? (ventet|gået og ventet) (længe nok|i evigheder|alt for længe|tålmodigt|rigeligt)",
+    "(kan|vil|kunne) (I|du) ikke (bare|snart|nu|godt|lige) (give mig|ansætte|svare|beslutte|sige ja|tage)",
+    "(det er|er det|det må være|nu er det) (på tide|på høje tid) at (jeg|I|du)",
+    "(sæt|sætte) (lidt|lige)? (fart|skub|tryk) (på|i)",
+    "(fremskynde|fremskynder) (processen|beslutningen|jeres)",
     `jeg (ringer|vil ringe|agter at ringe|ringer derfor|ringer så|kontakter|vil kontakte|kommer til at ringe|følger op|rykker|vender) (til|tilbage)? (jer|dig|jeres direktør|direktøren|din chef)? (derfor|så|selv|bare|op)? (på|i løbet af|først på)? ${WEEKDAY}`,
     `(ringer|kontakter|skriver|rykker|møder|kommer) jeg (til)? (jer|dig)? (selv|bare|op|personligt|forbi)? (på|i løbet af|først på)? ${WEEKDAY}`,
     "(så|ellers) (ringer|skriver|rykker|kontakter|kommer|kigger|møder) jeg (til jer|til dig|jer|dig|igen|selv|op|forbi|bare|personligt)?",
@@ -63,7 +72,6 @@ export const PUSHY_DA = {
     "jeg (kræver|forlanger|insisterer|insisterer på|har krav på|har ret til|fortjener) (nu|derfor|faktisk|trods alt|som minimum)? (at|en|et|svar|besked|klar|en afklaring|klarhed)?",
     "(kræver|forlanger) jeg",
     "jeg (mener|synes) (godt|faktisk|ikke|også)? (at)? (jeg|I|du|det er) (kan|har|må|skylder|skal|bør) (forvente|krav|give mig|tillade jer|være bekendt)",
-    "(det er|det må være|nu er det) (på tide|ikke rimeligt|ikke i orden|under al kritik|uacceptabelt|uprofessionelt|ikke acceptabelt|for dårligt|utilfredsstillende|kritisabelt)",
     "(min tålmodighed|tålmodigheden) .. (slut|slipper|opbrugt|brugt|prøve|grænser)",
     "(jeg|og) (kan|vil|gider|har) (ikke|næppe) (tid til at)? (vente|blive ved med at vente) (længere|meget|evigt|for evigt|på jer|i det uendelige|mere|uendeligt|ret længe)",
     "(lad|lader) (mig|jer|ikke) (ikke)? (mig)? (vente|hænge)",

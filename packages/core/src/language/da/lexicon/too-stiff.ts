@@ -1,6 +1,8 @@
 /** Officialese, and Danish that was English first. With two strings the second mends the first. */
 export const TOO_STIFF_DA = {
   faulty: [
+    "(Deres|jeres|din) (snarlige|ærede|behagelige|gunstige|velvillige) (svar|tilbagemelding|besked|stillingtagen)",
+    "modtage (Deres|jeres) (snarlige|ærede|behagelige)",
     "såfremt .. (yderligere|måtte|ønskes|behov) .. (oplyst|ønskes|oplysninger|behov)?",
     "(fremsendes|fremsender|fremsende) (hermed|herved|venligst)",
     "(under henvisning|med henvisning|henvisning) til (den|min|vores|samtalen|Deres|jeres) ..",

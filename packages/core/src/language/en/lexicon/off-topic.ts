@@ -30,6 +30,8 @@ export const OFF_TOPIC_EN = {
   },
   holidays: {
     personal: [
+      "(can|could|may|might) (I|we|one) (also)? (work (from home|remotely)|have|take|get|leave|start) (_)? (on fridays|from home|remotely|off|early on|two days|every|fridays)",
+      "(work|working) (from home|remotely) (on|two|three|every|most|some|a few) _",
       "(booked|have|had|taking|take|need|want|get|got|requested|planning|plan) (_ _|_)? (week|weeks|days|day|month|fortnight|fridays|friday|mondays) off",
       "I (will|'ll|am going to) be (gone|away|out of town|out of the country|abroad|travelling|traveling|off) (that|the|for|next|from|all|in|on|until|between)",
       "I'll be (gone|away|out of town|out of the country|abroad|travelling|traveling|off) (that|the|for|next|from|all|in|on|until|between)",
@@ -75,6 +77,7 @@ export const OFF_TOPIC_EN = {
   },
   "other-offers": {
     personal: [
+      "(two|three|several|some|a few) other _ (want|wants|are after|would take|have asked) me",
       "(another|other|competing|rival|outstanding|pending|second|two|three|several|multiple|alternative|different) (job|written|firm|attractive|competing|great|strong)? (offer|offers)",
       "(an|a|job|received an|received a|got an) (attractive|competing|firm|written|good|great|generous|job)? (job)? (offer|offers) (from|at|with|on the table|in hand) (a|an|another|one of|your|two|other|_)?",
       "(other|several|multiple|two|three|another|a number of|a few|few) (other|different)? (companies|employers|firms|company|employer|firm|interviews|recruiters) .. (interested|waiting|pursuing|after me|courting|want|this week|next week|lined up|made|offered|offering|keen|scheduled|with|me an)",

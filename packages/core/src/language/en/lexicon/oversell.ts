@@ -8,7 +8,7 @@ const BEST =
 const ROLE =
   "(candidate|candidates|applicant|person|choice|fit|match|hire|man|woman|option|individual|employee|addition|one|you can find|you could find|you will find|you'll find|you could hire|you will meet|you have met|you will interview|around|out there|for the job|for this job|for the role|for this role|for the position|for this position|in the field|in the business|in the industry|in the country|in the market|nurse|developer|engineer|teacher|manager|designer|analyst|salesperson|accountant)";
 const GRAND =
-  "(exceptional|outstanding|extraordinary|unmatched|unparalleled|unrivalled|unrivaled|world-class|stellar|superb|phenomenal|brilliant|unique|incredible|amazing|impeccable|flawless|unsurpassed|superior|first-class|invaluable|unbeatable|stunning)";
+  "(exceptional|outstanding|extraordinary|unmatched|unparalleled|unrivalled|unrivaled|world-class|stellar|superb|phenomenal|brilliant|unique|incredible|amazing|impeccable|flawless|unsurpassed|superior|first-class|invaluable|unbeatable)";
 const SKILL =
   "(skill|skills|skillset|ability|abilities|talent|talents|track record|experience|qualifications|expertise|results|work ethic|background|credentials|performance|achievements|record|qualities|leadership|knowledge|judgement|judgment|profile)";
 const THEM =
@@ -19,6 +19,10 @@ const RIVALS =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_EN = {
   faulty: [
+    `my (_|_ _) (is|are) (truly|simply|absolutely|quite)? ${GRAND}`,
+    "(you'd|you would) be (crazy|mad|foolish|a fool|silly|insane|wrong) (not to|to (pass|miss|overlook|reject|choose|let))",
+    "(no one|nobody) (can|could|will) (match|beat|top|equal|rival) (me|my)",
+    "I (am|was) the only (one|candidate|applicant|person) (who|that|you|with)",
     "(nobody|no one|no-one) else (on your shortlist|in the room|you have seen|you will see|in your|on the|among|out there|at your)",
     "(better|stronger|more qualified|more experienced) than (whoever|the person|the one|the candidate|anyone|anybody|any) (you|I|that|who|else|on)?",
     "(far|much|way|vastly|infinitely) (better|superior|more qualified) (than|to)",

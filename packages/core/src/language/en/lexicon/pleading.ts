@@ -5,6 +5,12 @@ const JOB = "(job|role|position|chance|opportunity|work|break|income|money|shot)
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_EN = {
   faulty: [
+    "(hope|hoping) (that)? I (didn't|did not|wasn't|was not|haven't) (talk|ramble|say|sound|come|go on|bore|too|seem|been|make|ask|waste) (too|anything|on|across|you|a|stupid|much)?",
+    "(I have|I've) been (unemployed|out of work|jobless|job hunting|looking) (for|since) (so long|ages|a|over|months|two|three|more|_)",
+    "(running out|run out|out) of (hope|options|savings|money)",
+    "(sent|made|written|submitted) (over|more than|hundreds|dozens|countless|at least)? (of|a)? (_)? (applications|resumes|CVs) (and|without|with no|so far|to no)",
+    "my (answers|answer|english|interview|performance|explanation|responses) (was|were|wasn't|weren't|is|isn't) (not)? (very|a bit|rather|so|really|that|too|all)? (good|poor|bad|terrible|weak|great|clear|up to|muddled|awful|short|messy)",
+    "(would|will) mean (so much|everything|the world|a lot|a great deal) to (me and|my|us)",
     "I (blew|bombed|botched|flubbed|fumbled|fluffed) (it|my|the|that)",
     "I (stumbled|tripped|fumbled) (over|through|on) (my|the|a|some) (words|word|question|questions|answer|answers|_ question|_ questions)",
     "I (rambled|babbled|waffled|froze up|froze when|froze during|went blank)",
@@ -33,7 +39,8 @@ export const PLEADING_EN = {
     "(begging|beg|pleading|implore|imploring) (you|with you|of you)",
     "(please)? (just|please)? (please)? give me (just)? (a|one|this|another|the|my|one last|a single|one more|a fair|a second) (last|final|small|fair|little|more|single|second)? (chance|shot|opportunity|break|try|go)",
     "please please",
-    "(please)? (consider me|pick me|choose me|don't forget me|do not forget me|don't forget about me|don't reject|do not reject|hire me)",
+    "(please)? (consider me|don't forget me|do not forget me|don't forget about me|don't reject|do not reject)",
+    "please (hire|pick|choose|select|take) me",
     "(take|taking|taken|took) a (chance|gamble|risk|punt) on me",
     "(just|only|all I ask for is|all I want is|all I need is|all I'm asking for is) (a|one|just one) (single|small|fair|little|more)? (chance|shot|opportunity)",
     "(one|a) (last|final|second) (chance|hope|shot)",

@@ -10,6 +10,13 @@ const NEXT =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {
   faulty: [
+    "^(so|just|now)? (just)? (hire|pick|choose) me",
+    "(you|you guys) (really)? (should|must|need to|have to|ought to) (really)? (make|come to|reach) (a|your) decision",
+    "(speed|speeding) (up|this up|it up|things up) (the|your|this)? (process|decision|hiring|things)?",
+    "(following|follow) up on my (previous|earlier|last|two|three|many|other|unanswered|first|second|past) (_)? (emails|email|messages|message|calls|mails|voicemails|voicemail|letters)",
+    "(long enough|too long) (a wait|to wait|now|already)",
+    "I (have waited|have been waiting|'ve been waiting|'ve waited) (long enough|patiently|for weeks|for ages|far too long|weeks)",
+    "I've (waited|been waiting) (long enough|patiently|for weeks|for ages|far too long|weeks)",
     `(need|require|must have|demand|deserve|insist on|am owed|am waiting for|expect) (to have)? (an|a|your|some kind of|some)? (immediate|clear|firm|definite|quick|final|prompt|straight|urgent|honest)? (answer|reply|response|decision|offer|commitment|yes|explanation)`,
     `(want|would like|request) (an|a|your) (immediate|clear|firm|definite|quick|final|prompt|straight|urgent)? ${ANSWER} (from you)? (no later than|before|by|within|today|tomorrow|now|immediately|asap|as soon|this week)`,
     "(chasing|chase) (you|this up|this|my application|an answer|a reply|up on|up my)",
@@ -89,7 +96,6 @@ export const PUSHY_EN = {
     "(urgent|urgently) (need|response|reply|answer|decision|matter|request)",
     "(before|until) it's too late",
     "you'd better (hire|choose|decide|act|call|reply|move|hurry)",
-    "(hire|pick|choose) me",
     "I (also|already|currently|now|do|just)? (have|have received|received|got|hold|am holding|am sitting on|'ve got|was given) (also|already|currently|now|just)? (received)? (a|an|another|other|two|three|several|multiple|competing)? (competing|other|another|attractive|strong|firm|written|second|job|better|great|good|generous|tempting)? (job)? (offer|offers) .. (so|need|must|expires|deadline|by|on the table|waiting|to respond|in hand|before|until|and|which|that)",
     "I've (also|already|just)? (got|had|received|been given|been offered)? (a|an|another|other|two|three|several|multiple|competing)? (competing|other|another|attractive|strong|firm|written|second|job|better|great)? (job)? (offer|offers) .. (so|need|must|expires|deadline|by|on the table|waiting|to respond|in hand|before|until|and|which|that)",
     "(other|several|multiple|two|three|another|a number of) (companies|employers|firms|company|employer|firm|parties|recruiters) .. (interested|waiting|pursuing|after me|courting|want me|want to hire|in line|made|making|keen|pressing|offered|offering)",

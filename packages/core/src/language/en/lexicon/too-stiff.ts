@@ -19,9 +19,9 @@ export const TOO_STIFF_EN = {
       "do get in touch",
     ],
     "(please)? (feel free|be so kind as) to (revert|advise|apprise)",
-    "(please|kindly) (be advised|be informed|be apprised|note that|advise|revert|find attached|find enclosed|find herewith|acknowledge|confirm receipt)",
+    "(please|kindly) (be advised|be informed|be apprised|advise|revert|find enclosed|find herewith|acknowledge|confirm receipt)",
     "(enclosed|attached) (please|herewith) (please)? (find)?",
-    "please find (attached|enclosed|herewith|below)? (herewith)?",
+    "please find (attached herewith|enclosed herewith|herewith|enclosed)",
     [
       "(herewith|hereby|heretofore|hereinafter|thereof|therein|thereto|thereafter|thereby|wherein|whereby|whereas|whereupon|hitherto|henceforth|henceforward|forthwith|inasmuch|insofar|notwithstanding|vis-à-vis|vis-a-vis|aforementioned|aforesaid|abovementioned|above-mentioned|above mentioned|undersigned|said position|said interview|said role|hereof|herein|thereupon|above-captioned|pursuant to)",
     ],
