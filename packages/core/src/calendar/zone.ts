@@ -15,9 +15,10 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Reads an ISO 8601 instant that the schema has accepted. */
+/** Reads an ISO 8601 instant that the schema has accepted, up to the next millisecond: never before what was written. */
 export function instantOf(text: string): Instant {
-  return Temporal.Instant.from(text).epochMilliseconds;
+  const instant = Temporal.Instant.from(text);
+  return instant.round({ smallestUnit: "millisecond", roundingMode: "ceil" }).epochMilliseconds;
 }
 
 /** The wall time of an instant in a zone. */
