@@ -35,7 +35,9 @@ for (const { theme, viewport, locale } of LOOKS) {
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
           .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(violations.map((fault) => [fault.id, fault.nodes.map(({ html }) => html)])).toEqual(
+          [],
+        );
       });
     }
   });

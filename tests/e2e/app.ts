@@ -30,6 +30,7 @@ export interface Troubles {
 }
 
 export const test = base.extend<{ app: App; troubles: Troubles }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   app: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
     let running = await start(folder, "0");

@@ -42,7 +42,7 @@ export function removeContact(caseFile: KeptCaseFile, id: string): void {
 
 /** Takes out rows that were begun and left empty. */
 export function removeBlankContacts(caseFile: KeptCaseFile): void {
-  for (const { id, name, role, email, phone } of [...caseFile.contacts])
+  for (const { id, name, role, email, phone } of caseFile.contacts)
     if (!name?.trim() && !role && !email && !phone) removeContact(caseFile, id);
 }
 

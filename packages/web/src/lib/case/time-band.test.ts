@@ -31,6 +31,11 @@ describe("the band of a process in time", () => {
     ]);
   });
 
+  test("an interview still to come stands after now", () => {
+    const band = bandOf({ interviews, contacts }, "2026-11-23T14:30:00+01:00")!;
+    expect(band.points.map(({ mark }) => mark).slice(0, 2)).toEqual(["now", "interview"]);
+  });
+
   test("every point and stretch lies on it", () => {
     const band = bandOf({ interviews, contacts }, "2026-11-24T14:30:00+01:00")!;
     const places = [

@@ -7,7 +7,7 @@ import type { Plan } from "@efterklang/core/plan/plan-types";
 
 /** What can stand on the band. */
 export type Mark =
-  "interview" | "sent" | "answered" | "now" | "best" | "closes" | "promised" | "due";
+  "interview" | "sent" | "answered" | "now" | "best" | "closes" | "last" | "promised" | "due";
 
 /** A point on the band: `at` in milliseconds since 1970, `x` from 0 to 1 along it. */
 export interface BandPoint {
@@ -45,20 +45,20 @@ export function timeBand(
   now: string,
   closedDays: ClosedDays,
 ): Band | null {
-  const ends = caseFile.interviews.flatMap(({ endAt }) => (endAt ? [instantOf(endAt)] : []));
-  const end = ends.filter((at) => at <= instantOf(now)).at(-1) ?? ends[0];
-  if (end === undefined) return null;
+  const end = latestEnd(caseFile, instantOf(now));
+  if (end === null) return null;
   const marks = marksOf(caseFile, plan, instantOf(now), end);
+  const first = Math.min(...marks.map(({ at }) => at));
   const last = Math.max(end + DAY, ...marks.map(({ at }) => at));
-  const air = (last - end) * AIR;
-  const place = (at: Instant) => (at - end + air) / (last - end + 2 * air);
-  const points = marks.map((mark) => ({ ...mark, x: place(mark.at) }));
+  const air = (last - first) * AIR;
+  const place = (at: Instant) => (at - first + air) / (last - first + 2 * air);
+  const points = marks.map((bare) => ({ ...bare, x: place(bare.at) }));
   const stretch = (from: Instant, to: Instant) => ({
     from: Math.max(0, place(from)),
     to: Math.min(1, place(to)),
   });
   const calendar = { zone: caseFile.timeZone, closedDays };
-  const days = daysBetween(end, last, caseFile.timeZone);
+  const days = daysBetween(first, last, caseFile.timeZone);
   return {
     points: points.sort((a, b) => a.at - b.at),
     dayAfter: stretch(end, end + DAY),
@@ -75,10 +75,18 @@ export function timeBand(
   };
 }
 
+/** The end of the latest interview that is over, else of the first to come. */
+function latestEnd({ interviews }: CaseFile, now: Instant): Instant | null {
+  const ends = interviews
+    .flatMap(({ endAt }) => (endAt ? [instantOf(endAt)] : []))
+    .sort((a, b) => a - b);
+  return ends.findLast((at) => at <= now) ?? ends[0] ?? null;
+}
+
 type BareMark = Omit<BandPoint, "x">;
 
 function marksOf(caseFile: CaseFile, plan: Plan, now: Instant, end: Instant): BareMark[] {
-  const marks: BareMark[] = [mark("interview", end), mark("now", Math.max(now, end))];
+  const marks: BareMark[] = [mark("interview", end), mark("now", now)];
   for (const { at, from, kind, delivery } of caseFile.exchanges) {
     if (instantOf(at) < end || delivery === "undelivered" || kind === "unanswered-call") continue;
     marks.push(mark(from === "candidate" ? "sent" : "answered", instantOf(at)));
@@ -86,7 +94,7 @@ function marksOf(caseFile: CaseFile, plan: Plan, now: Instant, end: Instant): Ba
   const { window } = plan;
   if (window !== null && plan.decision === "follow-up")
     marks.push(mark("best", instantOf(window.bestAt)));
-  if (window?.closesAt) marks.push(mark("closes", instantOf(window.closesAt)));
+  if (window?.closesAt) marks.push(mark(plan.late ? "last" : "closes", instantOf(window.closesAt)));
   if (plan.purpose === "status-inquiry" && plan.decision === "wait" && window !== null)
     marks.push(mark("due", instantOf(window.opensAt)));
   const promised = promisedOn(caseFile);

@@ -2,7 +2,14 @@ import type { Plan } from "@efterklang/core/plan/plan-types";
 import { describe, expect, test } from "vitest";
 import { callOf, type Entry, mostPressing } from "./most-pressing.ts";
 
-const QUIET: Partial<Plan> = { decision: "wait", reconsiderAt: null, questions: [], window: null };
+const QUIET: Partial<Plan> = {
+  decision: "wait",
+  reconsiderAt: null,
+  questions: [],
+  window: null,
+  reasons: [],
+  channels: [],
+};
 const window = (closesAt: string | null) => ({ opensAt: "", bestAt: "", closesAt });
 
 const PLANS: Record<string, Partial<Plan>> = {

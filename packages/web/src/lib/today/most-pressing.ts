@@ -1,5 +1,6 @@
 import type { Plan } from "@efterklang/core/plan/plan-types";
 import type { KeptCaseFile } from "../api.ts";
+import { isLocked } from "../case/locked.ts";
 
 /** One process as Today shows it. */
 export interface Entry {
@@ -12,7 +13,8 @@ export type Call = "now" | "later" | "nothing";
 
 export function callOf(plan: Plan): Call {
   if (plan.decision === "follow-up" || owesAnswer(plan)) return "now";
-  return plan.reconsiderAt === null ? "nothing" : "later";
+  const quiet = isLocked(plan) && plan.channels.every(({ verdict }) => verdict === "ruled-out");
+  return quiet || plan.reconsiderAt === null ? "nothing" : "later";
 }
 
 /** Most pressing first: an answer owed, then what closes soonest, then what comes back soonest, then the rest. */

@@ -1,6 +1,5 @@
 /** Danish: written first, and the shape of every other language. */
 export const da = {
-  tagline: "Det, der klinger efter en god samtale",
   places: {
     label: "Steder",
     skip: "Gå til indholdet",
@@ -9,7 +8,6 @@ export const da = {
     principles: "Principper",
     settings: "Indstillinger",
   },
-  otherLanguage: { label: "Sprog på siden" },
   common: {
     yes: "Ja",
     no: "Nej",
@@ -21,9 +19,7 @@ export const da = {
     remove: "Fjern",
     edit: "Ret",
     undo: "Fortryd",
-    optional: "kan springes over",
     tryAgain: "Prøv igen",
-    ownTime: (time: string) => `${time} hos dig`,
   },
   save: {
     saved: "Gemt",
@@ -48,7 +44,6 @@ export const da = {
     somethingBroke: "Det gik ikke, som det skulle",
     somethingBrokeText: "Fejlen er vores. Det, du har skrevet, er gemt. Prøv at hente siden igen.",
     toToday: "Til dine forløb",
-    loading: "Henter …",
   },
   today: {
     title: "I dag",
@@ -59,14 +54,12 @@ export const da = {
     firstPlaceholder: "Nordlys Energi som projektleder",
     begin: "Kom i gang",
     private: "Alt bliver på din egen computer. Intet bliver sendt, før du selv sender det.",
-    again: "Flere samtaler? Læg en til.",
     unnamed: "Et forløb uden navn",
     nothingToDo: "Intet at gøre",
     toDo: "Din tur",
     later: "Senere",
     closed: (count: number) => (count === 1 ? "Et afsluttet forløb" : `${count} afsluttede forløb`),
     allQuiet: "Der er ikke noget, du skal gøre lige nu.",
-    unfinished: "Ikke gemt endnu",
   },
   status: {
     open: "I gang",
@@ -82,7 +75,6 @@ export const da = {
     back: "Tilbage",
     next: "Videre",
     skip: "Spring over",
-    leave: "Gem og luk",
     job: {
       title: "Hvilket job gælder det?",
       company: "Virksomhed",
@@ -138,7 +130,6 @@ export const da = {
       details: (name: string) => `Sådan får du fat i ${name}`,
       email: "Mail",
       phone: "Telefon",
-      nobody: "den, du talte med",
     },
     words: {
       title: "Her er planen",
@@ -165,21 +156,16 @@ export const da = {
     thought: (number: number) => `Tanke ${number}`,
   },
   process: {
-    sections: { plan: "Planen", write: "Skriv", send: "Send", record: "Hvad der er sket" },
+    plan: "Planen",
     why: "Hvorfor?",
-    hard: "Fast regel",
-    questions: "Det ville hjælpe at vide",
-    whoLeads: "Hvem står for ansættelsen?",
     details: {
       email: (name: string) => `Mail til ${name}`,
       phone: (name: string) => `Telefon til ${name}`,
-      address: "Virksomhedens adresse",
       addressHint: "Vej og nummer på første linje, postnummer og by på den næste",
       name: "Navn",
       company: "dem",
     },
     howToFind: "Ofte står det i invitationen, i opslaget eller på virksomhedens side.",
-    calm: "Er du rolig i telefonen?",
     answered: "Jeg har svaret dem",
     whenEnded: "Hvornår sluttede samtalen?",
     askEnded: "Uden tidspunktet ved vi ikke, hvornår du bør skrive.",
@@ -228,7 +214,6 @@ export const da = {
       nextRound: "De vil tale med dig igen",
       asked: "Bad de om noget?",
       askedFor: { "no-contact": "At blive fri for henvendelser", "no-calls": "Ingen opkald" },
-      people: "Personerne",
       companyAddress: "Virksomhedens adresse",
       application: "Din ansøgning",
       applicationHint: "Sæt den ind her, så ser vi efter, at beskeden ikke siger det samme igen.",
@@ -249,7 +234,6 @@ export const da = {
   },
   write: {
     title: "Skriv",
-    whenLocked: "Din besked er sendt. Nu er det deres tur, og der er ikke mere at skrive.",
     notNow: "Du kan godt gøre udkastet klar. Planen siger, hvornår det er tid at sende.",
     subject: "Emne",
     body: "Besked",
@@ -289,7 +273,16 @@ export const da = {
     noChannel: "Når planen har en vej til dem, ligger der et udkast her.",
   },
   send: {
-    title: "Send",
+    titles: {
+      email: "Send",
+      "online-message": "Send",
+      linkedin: "Send",
+      phone: "Ring",
+      letter: "Send",
+      "hand-delivered-letter": "Aflever",
+      visit: "Kig forbi",
+    },
+    call: (name: string) => `Ring til ${name}`,
     from: "Fra",
     to: "Til",
     noAddress: (name: string) => `Vi mangler en mail til ${name}`,
@@ -298,7 +291,6 @@ export const da = {
     tooLongForLink:
       "Teksten er for lang til at komme hel med over i mailprogrammet. Hent den som mailfil, eller kopiér den.",
     eml: "Hent som mailfil",
-    emlHint: "Filen åbner som en kladde i dit mailprogram.",
     emlFailed: "Mailfilen kunne ikke laves lige nu.",
     copy: "Kopiér teksten",
     copied: "Kopieret",
@@ -346,7 +338,7 @@ export const da = {
     kinds: {
       employer: {
         invitation: "inviterede til samtale",
-        screening: "ringede eller skrev for at høre mere",
+        screening: "tog en første snak med dig",
         message: "skrev",
         conversation: "talte med dig",
         "auto-reply": "svarede automatisk",
@@ -354,7 +346,7 @@ export const da = {
       candidate: {
         application: "sendte ansøgningen",
         message: "skrev noget praktisk",
-        "follow-up": "fulgte op",
+        "follow-up": "sendte din opfølgning",
         conversation: "talte med dem",
         voicemail: "lagde en besked på telefonsvareren",
         "unanswered-call": "ringede forgæves",
@@ -384,16 +376,15 @@ export const da = {
     readText: "Læs teksten",
   },
   band: {
-    title: "Tiden",
     interview: "Samtalen",
     now: "Nu",
     best: "Bedste tidspunkt",
     closes: "24 timer efter",
+    last: "Sidste øjeblik for en tak",
     promised: "Lovet svar",
     due: "Tidligst en forespørgsel",
     sent: "Du skrev",
     answered: "De svarede",
-    office: "Kontortid",
   },
   settings: {
     title: "Indstillinger",

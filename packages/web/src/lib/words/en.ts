@@ -1,7 +1,6 @@
-import type { Words } from "./words.svelte.ts";
+import type { Words } from "./words.ts";
 
 export const en: Words = {
-  tagline: "What lingers after a good conversation",
   places: {
     label: "Places",
     skip: "Skip to the content",
@@ -10,7 +9,6 @@ export const en: Words = {
     principles: "Principles",
     settings: "Settings",
   },
-  otherLanguage: { label: "Language of this page" },
   common: {
     yes: "Yes",
     no: "No",
@@ -22,9 +20,7 @@ export const en: Words = {
     remove: "Remove",
     edit: "Edit",
     undo: "Undo",
-    optional: "can be skipped",
     tryAgain: "Try again",
-    ownTime: (time) => `${time} where you are`,
   },
   save: {
     saved: "Saved",
@@ -50,7 +46,6 @@ export const en: Words = {
     somethingBrokeText:
       "The fault is ours. What you have written is saved. Try loading the page again.",
     toToday: "To your processes",
-    loading: "Fetching …",
   },
   today: {
     title: "Today",
@@ -61,14 +56,12 @@ export const en: Words = {
     firstPlaceholder: "Nordlys Energi as project manager",
     begin: "Let’s begin",
     private: "Everything stays on your own computer. Nothing is sent until you send it yourself.",
-    again: "More interviews? Add another.",
     unnamed: "A process without a name",
     nothingToDo: "Nothing to do",
     toDo: "Your turn",
     later: "Later",
     closed: (count) => (count === 1 ? "One closed process" : `${count} closed processes`),
     allQuiet: "There is nothing you need to do right now.",
-    unfinished: "Not saved yet",
   },
   status: {
     open: "Under way",
@@ -84,7 +77,6 @@ export const en: Words = {
     back: "Back",
     next: "Next",
     skip: "Skip",
-    leave: "Save and close",
     job: {
       title: "Which job is it about?",
       company: "Company",
@@ -140,7 +132,6 @@ export const en: Words = {
       details: (name) => `How to reach ${name}`,
       email: "E-mail",
       phone: "Phone",
-      nobody: "whoever you talked to",
     },
     words: {
       title: "Here is the plan",
@@ -167,21 +158,16 @@ export const en: Words = {
     thought: (number) => `Thought ${number}`,
   },
   process: {
-    sections: { plan: "The plan", write: "Write", send: "Send", record: "What has happened" },
+    plan: "The plan",
     why: "Why?",
-    hard: "Firm rule",
-    questions: "It would help to know",
-    whoLeads: "Who leads the hiring?",
     details: {
       email: (name) => `E-mail of ${name}`,
       phone: (name) => `Phone of ${name}`,
-      address: "The company’s address",
       addressHint: "Street and number on the first line, postcode and town on the next",
       name: "Name",
       company: "them",
     },
     howToFind: "It is often in the invitation, in the advert or on the company’s website.",
-    calm: "Are you calm on the phone?",
     answered: "I have answered them",
     whenEnded: "When did the interview end?",
     askEnded: "Without the time we cannot tell when to write.",
@@ -230,7 +216,6 @@ export const en: Words = {
       nextRound: "They want to talk to you again",
       asked: "Did they ask for",
       askedFor: { "no-contact": "no further contact?", "no-calls": "no calls?" },
-      people: "The people",
       companyAddress: "The company’s address",
       application: "Your application",
       applicationHint: "Paste it here, and we check that the message does not say the same again.",
@@ -251,7 +236,6 @@ export const en: Words = {
   },
   write: {
     title: "Write",
-    whenLocked: "Your message is sent. It is their turn now, and there is nothing more to write.",
     notNow: "You can get the draft ready. The plan says when it is time to send it.",
     subject: "Subject",
     body: "Message",
@@ -291,7 +275,16 @@ export const en: Words = {
     noChannel: "As soon as the plan has a way to reach them, there is a draft here.",
   },
   send: {
-    title: "Send",
+    titles: {
+      email: "Send",
+      "online-message": "Send",
+      linkedin: "Send",
+      phone: "Call",
+      letter: "Send",
+      "hand-delivered-letter": "Hand it over",
+      visit: "Drop by",
+    },
+    call: (name) => `Call ${name}`,
     from: "From",
     to: "To",
     noAddress: (name) => `We have no e-mail address for ${name}`,
@@ -300,7 +293,6 @@ export const en: Words = {
     tooLongForLink:
       "The text is too long to reach the mail program in one piece. Download it as a mail file, or copy it.",
     eml: "Download as a mail file",
-    emlHint: "The file opens as a draft in your mail program.",
     emlFailed: "The mail file could not be made just now.",
     copy: "Copy the text",
     copied: "Copied",
@@ -348,7 +340,7 @@ export const en: Words = {
     kinds: {
       employer: {
         invitation: "invited you to an interview",
-        screening: "got in touch to hear more",
+        screening: "had a first talk with you",
         message: "wrote",
         conversation: "talked to you",
         "auto-reply": "answered automatically",
@@ -356,7 +348,7 @@ export const en: Words = {
       candidate: {
         application: "sent the application",
         message: "wrote about something practical",
-        "follow-up": "followed up",
+        "follow-up": "sent your follow-up",
         conversation: "talked to them",
         voicemail: "left a voicemail",
         "unanswered-call": "called in vain",
@@ -386,16 +378,15 @@ export const en: Words = {
     readText: "Read the text",
   },
   band: {
-    title: "Time",
     interview: "The interview",
     now: "Now",
     best: "Best moment",
     closes: "24 hours after",
+    last: "Last moment for thanks",
     promised: "Answer promised",
     due: "Ask no earlier than",
     sent: "You wrote",
     answered: "They answered",
-    office: "Office hours",
   },
   settings: {
     title: "Settings",
