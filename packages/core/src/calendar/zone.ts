@@ -15,8 +15,13 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Reads an ISO 8601 instant that the schema has accepted, up to the next millisecond: never before what was written. */
+/** Reads an ISO 8601 instant that the schema has accepted; what is finer than a millisecond is left out. */
 export function instantOf(text: string): Instant {
+  return Temporal.Instant.from(text).epochMilliseconds;
+}
+
+/** The first whole millisecond that is not before the instant. */
+export function firstInstantFrom(text: string): Instant {
   const instant = Temporal.Instant.from(text);
   return instant.round({ smallestUnit: "millisecond", roundingMode: "ceil" }).epochMilliseconds;
 }

@@ -299,3 +299,11 @@ test("the Danish days listed for tests all fall on Monday to Friday", () => {
   expect(weekdays.length).toBeGreaterThan(40);
   expect(weekdays.filter((day) => day > 5)).toEqual([]);
 });
+
+test.each([
+  ["2026-11-24T16:20:00.123456+01:00", "2026-11-24T16:20:00.124+01:00"],
+  ["2026-11-24T16:20:00.123+01:00", "2026-11-24T16:20:00.123+01:00"],
+])("the best moment is not before now, however finely now is written: %s", (now, bestAt) => {
+  const given = caseFileInput({ interviews: [interview("2026-11-24T13:00:00+01:00")] });
+  expect(plan(readInput(given), now, danishClosedDays).window?.bestAt).toBe(bestAt);
+});

@@ -1,7 +1,7 @@
 import type { ClosedDays } from "../calendar/closed-days.ts";
 import { type Day, dayOf } from "../calendar/day.ts";
 import type { WorkCalendar } from "../calendar/working-hours.ts";
-import { HOUR, type Instant, instantOf, wallTime } from "../calendar/zone.ts";
+import { firstInstantFrom, HOUR, type Instant, instantOf, wallTime } from "../calendar/zone.ts";
 import type { CaseFile, Exchange, Interview, Notes } from "../case-file/case-file.ts";
 import { NOTE_KINDS } from "../case-file/case-file.ts";
 
@@ -32,6 +32,8 @@ export interface PastExchange extends Exchange {
 export interface Facts {
   caseFile: CaseFile;
   now: Instant;
+  /** The first moment at which anything can still be done: now, or the millisecond that follows. */
+  soonest: Instant;
   calendar: WorkCalendar;
   /** Interviews that have ended, oldest first; the last is "the interview". */
   ended: readonly InterviewDay[];
@@ -50,6 +52,7 @@ export function gatherFacts(caseFile: CaseFile, now: string, closedDays: ClosedD
   return {
     caseFile,
     now: at,
+    soonest: firstInstantFrom(now),
     calendar: { zone: caseFile.timeZone, closedDays },
     ended,
     interview: ended.at(-1) ?? null,

@@ -122,9 +122,9 @@ function thanksTiming(
 }
 
 function inquiryTiming(facts: Facts, { due }: Extract<Stage, { step: "inquiry" }>): Timing {
-  const { now, calendar } = facts;
+  const { now, soonest, calendar } = facts;
   const early = now < due.dueAt;
-  const from = Math.max(now, due.dueAt);
+  const from = Math.max(soonest, due.dueAt);
   return {
     opensAt: due.dueAt,
     closesAt: null,

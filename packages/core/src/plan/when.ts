@@ -26,7 +26,7 @@ export function bestThanksInWriting(
   closesAt: Instant,
   late: boolean,
 ): Instant {
-  const { now, calendar } = facts;
+  const { soonest: now, calendar } = facts;
   if (late) return nextInside(now, WRITING_HOURS, calendar);
   const reflected = interview.endAt + TIME_TO_REFLECT;
   const nextDay = interview.day + 1;
@@ -52,7 +52,7 @@ export function bestThanksInPerson(
   interview: InterviewDay,
   closesAt: Instant,
 ): Instant | null {
-  const earliest = Math.max(facts.now, interview.endAt + TIME_BEFORE_A_CALL);
+  const earliest = Math.max(facts.soonest, interview.endAt + TIME_BEFORE_A_CALL);
   const moment = nextInside(earliest, OFFICE_HOURS, facts.calendar);
   return moment < closesAt ? moment : null;
 }
