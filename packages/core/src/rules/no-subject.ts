@@ -94,11 +94,11 @@ export const noSubject: Rule = {
 };
 
 function tells(words: readonly Token[], { caseFile, language }: ReviewContext): boolean {
-  const own = tokenize(caseFile.candidate.name ?? "").map(({ key }) => foldName(key));
+  const own = new Set(tokenize(caseFile.candidate.name ?? "").map(({ key }) => foldName(key)));
   return (
     namesPosition(words, caseFile, language) ||
     namesPastDay(words, language) ||
     MESSAGE_PHRASES[language].interview.test(words) ||
-    words.some(({ key }) => own.includes(foldName(key)))
+    words.some(({ key }) => own.has(foldName(key)))
   );
 }

@@ -7,6 +7,7 @@ import { tokenize, tokensWithin } from "../text/token.ts";
 import { missingAtEnd } from "./absent.ts";
 import { allStems, filled, isMatter, matterStems, nameStems, shareOf } from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
+import { peopleWords } from "./known-names.ts";
 import type { Example, ReviewContext, Rule } from "./rule.ts";
 
 const missing = (body: string): Example => ({ body, lands: "somewhere" });
@@ -191,9 +192,14 @@ function holdsNote(
 function speaksOfMatter(
   content: readonly Token[],
   isOwn: (token: Token) => boolean,
-  { language }: ReviewContext,
+  context: ReviewContext,
 ): boolean {
-  return MESSAGE_PHRASES[language].topics.find(content).some(({ last }) => {
+  const { language } = context;
+  const people = peopleWords(context);
+  const named = content.flatMap(({ key }, last) =>
+    people.has(key.replace(/'?s$/, "")) ? [{ last }] : [],
+  );
+  return [...MESSAGE_PHRASES[language].topics.find(content), ...named].some(({ last }) => {
     for (let place = last + 1; place <= last + REACH && place < content.length; place += 1) {
       if (content[place]!.first) return false;
       if (isOwn(content[place]!)) return true;

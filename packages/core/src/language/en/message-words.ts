@@ -108,6 +108,10 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     `(was|is|were) .. (a)? ${VERY} (pleasure|delight|joy|honour|honor|privilege|treat) (to|meeting|speaking|talking|hearing|seeing|learning|getting)?`,
     "(pleasure|delight) (meeting|speaking|talking|to meet|to speak|to talk|to see|to hear|to learn)",
     `(was|is) ${VERY} (great|lovely|good|nice|wonderful|delightful|inspiring|fantastic|brilliant|interesting|fascinating|kind|generous) (to|meeting|speaking|talking|hearing|seeing|getting|chatting|of you|of)`,
+    "pleasure (it|that) (was|is)",
+    "(real|great|true|genuine|sheer)? (pleasure|delight|joy)",
+    "glad (of|about|for)",
+    "(generous|kind|gracious|patient) (with|of|to|in)",
     "(great|lovely|good|nice|wonderful) (to meet|meeting|to speak|speaking|to talk|talking|to chat|chatting|to see|seeing)",
     `(i|we) ${VERY} (much)? enjoyed`,
     "enjoyed (meeting|speaking|talking|our|the|hearing|learning|seeing|every|getting|visiting|yesterday*)",
@@ -158,6 +162,11 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "sit down with",
     "sat down",
     "introducing me",
+    "(warm|kind|friendly|generous) (welcome|reception|hospitality)",
+    "you (said|told|showed|asked)",
+    "(what|as|when) (you|we) (said|told|showed|asked|spoke|talked|met)",
+    "seeing (me|you|each other)",
+    "(inviting|invited) me",
     "(spend*|spent|giving|gave|took|taking) .. (time|hour|afternoon|morning) .. (with|to|for) (me|meet|talk|speak|show|explain|walk|answer|tell|go)",
     "hosting me",
     "(zoom|teams|video|phone) (call|interview|meeting)",
@@ -184,6 +193,18 @@ export const MESSAGE_WORDS_EN: MessageWords = {
   interest: [
     "excit*",
     "enthus*",
+    "(top|first) (of|on) my list",
+    "(exactly|just|precisely) (the|what|where|how)",
+    "(kind|sort|type) of (work|place|job|role|team|problem|company|position|challenge) .. (i|i'd|i've|i'm)",
+    "(choose|chose|pick|picked|hire|hired|take) me",
+    "count me in",
+    "over the moon",
+    "(sounds|sounded|looks|looked|seems|feels|felt) (fantastic|great|perfect|wonderful|exciting|like|right|just|ideal|brilliant|so|very|really)",
+    "(make|makes|made) me .. (happy|proud|glad)",
+    "(speaks|spoke|appeals|means|meant) .. to me",
+    "been (looking|hoping|waiting|wanting) (for|to)",
+    "(right|perfect|ideal|natural) (place|job|role|step|team|home|one|move) (for|to)",
+    "(i|i'd) .. want .. (job|role|position|work|post)",
     "keen*",
     "interest",
     "interested",
@@ -243,6 +264,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "right (place|next step|move|role|job)",
   ],
   noInterest: [
+    "(sounds|sounded) (good|fine|like a plan)",
     "(your|for your|the|for the) interest (in me|in my)?",
     "(interesting|exciting|fascinating|inspiring) (conversation*|discussion*|chat|talk|meeting|interview)",
     "(would|i'd) (like|love) to (thank|say|express|know|hear|ask|check|follow|add|mention|enquire|inquire|apologi*)",
@@ -262,6 +284,10 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "(skilled|experienced|proficient|strong) (in|with|at)",
     "(bring|contribute|offer) .. (experience|knowledge|skill*|background|training)",
     "know* how to",
+    "i (look after|lead|manage|build|teach|handle|plan|maintain|design|care for|supervise|coordinate|train|run|looked after|do|program|sell|operate|oversee|own) _",
+    "(do|does|did) best",
+    "as (a|an) _ .. (with|for) .. years",
+    "taught me",
     "familiar with",
     "in my (current|last|previous|present) (role|job|position|post)",
   ],
@@ -281,16 +307,21 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "made a decision",
     "status of",
   ],
-  topics: list(
-    "about how why your around regarding particularly especially on behind into where when both including",
-  ),
+  topics: [
+    ...list(
+      "about how why your around regarding particularly especially on behind into where when both including",
+    ),
+    "that (you|your|everybody|everyone|nobody|all|each|new)",
+    "what (you|we) (said|told|described|mentioned|showed)",
+    "(story|stories|explanation|example|description|idea|way|picture) (of|about|behind|you|that)",
+  ],
   stopWords: new Set(
     list(
       "the a an and or but if in on at to of for from with by as is are was were be been being am do does did have has had i you he she it we they me him her us them my your his its our their mine yours this that these those there here what which who whom whose when where why how all any both each few more most other some such no nor not only own same so than too very can will just should now would could may might must shall about after again also always before between during even ever every into like many much never off once one two three out over really since still then through under until up upon well while without yet i'm i've i'd i'll you're you've it's that's we're we've don't didn't isn't wasn't let us get got make made go went gone come came take took taken give gave given say said see saw seen know knew known dear hi hello regards thanks thank kind best sincerely",
     ),
   ),
   genericWords: list(
-    "plan plans project projects aim aims sector interview conversation discussion chat talk talked talking spoke spoken speak speaking meet meeting met discuss discussed visit call position role job post opportunity opportunities chance work working worked worker company organisation organization firm business team teams department office colleague colleagues people staff manager hiring employee member members candidate applicant application apply applied applying consideration consider considering considered " +
+    "sound sounds sounded hardworking hard player players thrive thrives paced fast esteemed prestigious reputable dedicated dedication motivate motivated committed proactive flexible reliable organised organized passionate passion driven drive self starter oriented results communication communicator leadership interpersonal proven track record million super seem seems seemed please anything else matter means value success certain papers reply await awaiting plan plans project projects aim aims sector interview conversation discussion chat talk talked talking spoke spoken speak speaking meet meeting met discuss discussed visit call position role job post opportunity opportunities chance work working worked worker company organisation organization firm business team teams department office colleague colleagues people staff manager hiring employee member members candidate applicant application apply applied applying consideration consider considering considered " +
       "time day week month yesterday today morning afternoon evening tomorrow moment hour monday tuesday wednesday thursday friday busy schedule " +
       "good great lovely nice wonderful pleasant pleasure fantastic amazing excellent positive professional professionalism friendly warm welcoming welcome open informative insightful productive engaging interesting interested interest exciting excited excitement enthusiastic enthusiasm keen eager inspiring inspired impressed impressive appreciate appreciated appreciation grateful gratitude enjoyed enjoy happy glad delighted thrilled pleased honour honor privilege sincere sincerely truly genuinely thoroughly extremely highly incredibly absolutely further additional details detail information informations learn learned learnt learning hear hearing heard know understanding understand insight insights sense impression picture view perspective overview experience experiences experienced background skill skills skillset qualification qualifications qualified ability abilities strength strengths expertise talent knowledge competence competencies fit match suited suitable profile person personal personally contribute contributing contribution add added value values valuable help helping helpful support part join joining bring brings future forward look looking hope hoping hopeful want wish love believe feel think thinks confident confidence convinced certain sure confirm confirmed reinforced strengthened career goal goals growth grow growing develop development environment culture atmosphere workplace place mission vision question questions answer contact reach hesitate free available require requires need needs needed reference references appeal appealing appeals continue continued continuing values decision decide process recruitment next step steps stage update follow following back soon letter email mail phone write writing send sending express expressing share sharing sharing shared ideal perfect dream strong strongly able new better first last long way thing things lot bit everything anything something nothing best happy success successful challenge challenges challenging dynamic innovative expectations expectation responsibilities responsibility tasks task duties opportunity possibility prospect asset addition mention mentioned gave explain explained describe described taking took letting afternoon remain remains continue kindness warmth hospitality reception insightfulness name regarding industry field",
   ),
