@@ -4,7 +4,8 @@ const APPLICATION =
 /** What they know already, or what goes without saying. */
 export const STATES_THE_OBVIOUS_DA = {
   faulty: [
-    "(som)? (I|du) (jo|sikkert|nok|allerede|formentlig|naturligvis|selvfølgelig|måske|godt|udmærket|vel)? (jo|allerede|godt|sikkert|udmærket|nok)? (ved|husker|erindrer) (så|at|jeg|er|søgte|var)? (jeg|at jeg|søgte|var)? (søgte|har søgt|søger|var|er)?",
+    "som (I|du) (jo|sikkert|nok|allerede|formentlig|naturligvis|selvfølgelig|måske|godt|udmærket|vel)? (jo|allerede|godt|sikkert|udmærket|nok)? (ved|husker|erindrer|er klar over|er bekendt med) ((så|at)? (jeg|har jeg|søgte|var|er jeg) (jeg|søgte|har søgt|søger|var|er|søgt)?)?",
+    "(I|du) (ved|husker) (mig)? (jo|sikkert|nok|formentlig) (mig|at|fra|nok)?",
     "som bekendt",
     "(I|du) (søger|leder) (jo|som bekendt) (efter)?",
     "(jeg)? (har)? jo (har)? (søgt|søgte) (stillingen|jobbet)",

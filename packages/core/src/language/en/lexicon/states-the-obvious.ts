@@ -14,7 +14,7 @@ export const STATES_THE_OBVIOUS_EN = {
     `(I have|I've|I am|I'm|I) (also|again|once again|re-)? (attached|attaching|attach|enclosed|enclosing|enclose|included|resending|resent|sending) (again|once more|a copy of|also|here)? my ${APPLICATION}`,
     `my ${APPLICATION} (is|are|has been) (also|again|once again)? (attached|enclosed|included)`,
     `(please)? find (attached|enclosed) (a copy of)? my ${APPLICATION}`,
-    "(needless to say|it goes without saying|goes without saying|obviously|self-evidently|as everyone knows|as we all know|as is well known|everybody knows|everyone knows|it is well known|of course you know|you of course know)",
+    "(needless to say|it goes without saying|goes without saying|obviously I|I am obviously|I'm obviously|self-evidently|as everyone knows|as we all know|as is well known|everybody knows|everyone knows|it is well known|of course you know|you of course know)",
     "(I|this email|this message|this note) (am writing|'m writing|is written) (you)? (this (email|message|note|letter)) (to|because|in order)",
     "I'm writing (you)? this (email|message|note|letter) (to|because|in order)",
     "(you|your company) (is|are) (a|the) (well-known|leading|large|big|famous|well known|successful) (company|firm|organisation|organization|employer)",
