@@ -20,6 +20,11 @@ const LEGAL_FORMS = new Set(
 );
 const SMALL_WORDS = new Set("og and of the for i på de den & af".split(" "));
 
+/** A legal form, or one of the letters of A/S or I/S. */
+export function isLegalForm(key: string): boolean {
+  return key.length === 1 || LEGAL_FORMS.has(key);
+}
+
 export function companyName(name: string | undefined): CompanyName | null {
   const full = (name ?? "").trim();
   const words = full.split(/\s+/).slice(0, 12);

@@ -76,7 +76,7 @@ export function nameAfter(text: string, tokens: readonly Token[], from: number):
   for (let place = from; place < tokens.length && name.length < 5; place += 1) {
     const token = tokens[place]!;
     const gap = text.slice(tokens[place - 1]!.end, token.start);
-    if (token.first || !token.capital || !/^[ \n\r&-]*$/.test(gap)) break;
+    if (token.first || !token.capital || !/^[ \n\r&/-]*$/.test(gap)) break;
     name.push(token);
   }
   return name;

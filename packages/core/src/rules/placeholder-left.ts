@@ -35,7 +35,8 @@ const WORDS = phraseList([
   "insert (your|the|company|recipient)? (name|company|position|date|text|title) (here|name)?",
   "(your|company|first|last|recipient) name here",
   "(firma|virksomhed|virksomheden|stilling|stillingen|company|position) x",
-  "(todo|tbd|fixme|tbc)",
+  "(todo|tbd|fixme|tbc|xyz)",
+  "x (års|år|years|antal)",
   "xx* (skal|bør) (rettes|udfyldes)",
 ]);
 /** A template's words, which are nobody's name: gaps only in round brackets, in the greeting or as the signature. */
@@ -43,7 +44,7 @@ const GAP_WORDS = phraseList([
   "(dit|modtagerens|modtager|kontaktpersonens|lederens)? (navn|fornavn|efternavn)",
   "(virksomhedens|firmaets)? (navn|virksomhed|virksomhedsnavn|firmanavn|firma)",
   "(stillingens|stilling|jobtitel|stillingsbetegnelse|dato|telefonnummer|dit telefonnummer)",
-  "(your|recipient|recipient's|first|last|full|manager's|interviewer's|hiring manager's)? (first|last|full)? name",
+  "(your|recipient|recipient's|interviewer|recruiter|contact|first|last|full|manager's|interviewer's|hiring manager's)? (first|last|full)? name",
   "(company|company's|the company) (name)?",
   "(job title|position title|position|date|your phone number|phone number)",
   "(nn|n n|xx|xxx|xxxx)",

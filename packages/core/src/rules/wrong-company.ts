@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
 import type { CompanyName } from "./company-name.ts";
-import { belongsToName, companyName, misspeltPart } from "./company-name.ts";
+import { belongsToName, companyName, isLegalForm, misspeltPart } from "./company-name.ts";
 import { employerSlots, isOwnPast, nameAfter } from "./employer-slots.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { isOwn, isPlace, peopleWords } from "./known-names.ts";
@@ -183,7 +183,7 @@ function misspelt(
     const split = joinedWithNext(text, token, tokens[place + 1], company);
     if (split) return [replace(split, text, company.short)];
     const part = misspeltPart(token.key, company);
-    if (!part || (own && context.vocabulary.has(token.key))) return [];
+    if (!part) return [];
     const genitive = /['’]s?$/.exec(token.text)?.[0] ?? "";
     return [replace(token, text, part, genitive)];
   });
@@ -284,13 +284,16 @@ function inEmployersPlace(
       isOwnPast(text, tokens, slot.first, slot.last + name.length, context.language)
     )
       return [];
+    const naming = name.filter(({ key }) => !isLegalForm(key));
     const known = (token: Token) =>
       belongsToName(token.text, company) ||
+      people.has(token.key.replace(/'?s$/, "")) ||
       people.has(token.key) ||
       isOwn(token, context) ||
       isPlace(token, context);
-    if (name.some(known) || name.every(({ key }) => key.length < 2)) return [];
-    if (NO_COMPANY.has(name[0]!.key)) return [];
+    if (naming.length === 0 || naming.some(known) || naming.every(({ key }) => key.length < 2))
+      return [];
+    if (NO_COMPANY.has(naming[0]!.key)) return [];
     return [named(name, company)];
   });
 }

@@ -20,6 +20,7 @@ const LOOSE = phraseList(da.looseClosings, en.looseClosings);
 const WORDS_AFTER_CLOSING = 7;
 /** "God weekend og venlig hilsen": a wish may stand before a closing on its line. */
 const WORDS_BEFORE_CLOSING = 5;
+const MOST_WORDS_OF_CLOSING = 12;
 const LINES_FROM_END = 14;
 const PARTICLES = new Set("af von van der de den la le du di da el bin und og".split(" "));
 const JOINS = new Set("og and for fra from til to med with".split(" "));
@@ -126,6 +127,8 @@ function lastLooseClosing(
     const words = tokensWithin(tokens, { start: Math.max(line.start, from), end: line.end });
     const place = lastSentence(words);
     const match = words.length > 0 ? LOOSE.at(words, place) : null;
+    const leading = leadingToName(text, line, words.slice(place), tail[tail.length - back], tokens);
+    if (leading) return leading;
     if (!match) continue;
     const rest = words.slice(match.last + 1);
     const below = tail[tail.length - back];
@@ -137,6 +140,21 @@ function lastLooseClosing(
       return { start: match.start, end: match.end, text: text.slice(match.start, match.end) };
   }
   return null;
+}
+
+/** Whatever ends on a comma right above a name closes the message: "Looking forward to hearing from you,". */
+function leadingToName(
+  text: string,
+  line: Passage,
+  words: readonly Token[],
+  below: Passage | undefined,
+  tokens: readonly Token[],
+): Passage | null {
+  const [first, last] = [words[0], words[words.length - 1]];
+  if (!first || !last || !below || words.length > MOST_WORDS_OF_CLOSING) return null;
+  if (!text.slice(last.end, line.end).trimEnd().endsWith(",")) return null;
+  if (!isNameLine(tokensWithin(tokens, below))) return null;
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 }
 
 function lastSentence(words: readonly Token[]): number {

@@ -55,6 +55,8 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "tak og (hilsen|hilsner)",
     "^(hilsen|hilsner|hilsener)",
     "med (hilsen|hilsner)",
+    "med (ønsket|ønske|ønsker) om .. (weekend|dag|uge|aften|eftermiddag|jul|sommer|proces)",
+    "med (stor|mange)? tak for .. (dag|snak|snakken|samtale|samtalen|tid|tiden|møde|mødet)",
     "mvh",
     "m v h",
     "vh",

@@ -46,7 +46,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
       "hr human resources department panel board search selection colleagues friends mr mrs ms miss mx dr prof professor and the of at from to whom it may concern lead leader interviewer interviewers people",
   ),
   openers: list(
-    "thank thanks many it i i'm i've i'd just great good lovely nice really so what we hope hoping as following after my this that you your once again and with for was had to wanted writing here first",
+    "thank thanks many it i i'm i've i'd just great good lovely nice really so what we hope hoping as following after my this that you your once again and with for was had to wanted writing here",
   ),
   closings: [
     "(with)? (my|our)? (very)? (kind|kindest|best|warm|warmest|many|sincere|friendly|all good|good|personal) (regards|wishes|greetings)",
