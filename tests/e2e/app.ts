@@ -50,9 +50,7 @@ export const test = base.extend<{ app: App; troubles: Troubles }>({
       const seen: string[] = [];
       let outage = false;
       const note = (kind: string, text: string) => {
-        if (!(
-          outage && /ERR_CONNECTION_REFUSED|requestfailed|Failed to fetch/.test(`${kind} ${text}`)
-        ))
+        if (!(outage && /net::ERR_|requestfailed|Failed to fetch/.test(`${kind} ${text}`)))
           seen.push(`${kind}: ${text}`);
       };
       context.on("weberror", (error) => note("error", String(error.error())));

@@ -36,10 +36,17 @@ describe("the band of a process in time", () => {
     expect(band.points.map(({ mark }) => mark).slice(0, 2)).toEqual(["now", "interview"]);
   });
 
+  test("a promised day past the day after is listed and not drawn, until the thank-you is over", () => {
+    const promised = (now: string) =>
+      bandOf({ interviews, contacts }, now)!.points.find(({ mark }) => mark === "promised")!.x;
+    expect(promised("2026-11-24T14:30:00+01:00")).toBeNull();
+    expect(promised("2026-11-28T14:30:00+01:00")).not.toBeNull();
+  });
+
   test("every point and stretch lies on it", () => {
     const band = bandOf({ interviews, contacts }, "2026-11-24T14:30:00+01:00")!;
     const places = [
-      ...band.points.map(({ x }) => x),
+      ...band.points.flatMap(({ x }) => (x === null ? [] : [x])),
       ...band.office.flatMap(({ from, to }) => [from, to]),
       band.dayAfter.from,
       band.dayAfter.to,

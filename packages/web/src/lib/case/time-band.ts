@@ -9,11 +9,11 @@ import type { Plan } from "@efterklang/core/plan/plan-types";
 export type Mark =
   "interview" | "sent" | "answered" | "now" | "best" | "closes" | "last" | "promised" | "due";
 
-/** A point on the band: `at` in milliseconds since 1970, `x` from 0 to 1 along it. */
+/** A point of the process: `at` in milliseconds since 1970, `x` from 0 to 1 along the band, null where it lies past its end. */
 export interface BandPoint {
   mark: Mark;
   at: Instant;
-  x: number;
+  x: number | null;
   /** Known to the day only. */
   wholeDay: boolean;
 }
@@ -49,10 +49,13 @@ export function timeBand(
   if (end === null) return null;
   const marks = marksOf(caseFile, plan, instantOf(now), end);
   const first = Math.min(...marks.map(({ at }) => at));
-  const last = Math.max(end + DAY, ...marks.map(({ at }) => at));
+  // While it is about the day after the interview that day has the whole band: what is a week off would press it flat.
+  const near =
+    plan.purpose === "thank-you" ? marks.filter((one) => one.mark !== "promised") : marks;
+  const last = Math.max(end + DAY, ...near.map(({ at }) => at));
   const air = (last - first) * AIR;
   const place = (at: Instant) => (at - first + air) / (last - first + 2 * air);
-  const points = marks.map((bare) => ({ ...bare, x: place(bare.at) }));
+  const points = marks.map((bare) => ({ ...bare, x: bare.at > last ? null : place(bare.at) }));
   const stretch = (from: Instant, to: Instant) => ({
     from: Math.max(0, place(from)),
     to: Math.min(1, place(to)),

@@ -9,6 +9,7 @@ export const da = {
     settings: "Indstillinger",
   },
   common: {
+    ownTime: (time: string) => `${time} hos dig`,
     yes: "Ja",
     no: "Nej",
     unsaid: "Ved ikke",
@@ -165,7 +166,6 @@ export const da = {
       name: "Navn",
       company: "dem",
     },
-    howToFind: "Ofte står det i invitationen, i opslaget eller på virksomhedens side.",
     answered: "Jeg har svaret dem",
     whenEnded: "Hvornår sluttede samtalen?",
     askEnded: "Uden tidspunktet ved vi ikke, hvornår du bør skrive.",
@@ -270,7 +270,6 @@ export const da = {
       voicemail: "Hvis du får telefonsvareren",
       minutes: (count: number) => (count <= 1 ? "Et minut, højst" : `Højst ${count} minutter`),
     },
-    noChannel: "Når planen har en vej til dem, ligger der et udkast her.",
   },
   send: {
     titles: {

@@ -10,6 +10,7 @@ export const en: Words = {
     settings: "Settings",
   },
   common: {
+    ownTime: (time) => `${time} where you are`,
     yes: "Yes",
     no: "No",
     unsaid: "Not sure",
@@ -167,7 +168,6 @@ export const en: Words = {
       name: "Name",
       company: "them",
     },
-    howToFind: "It is often in the invitation, in the advert or on the company’s website.",
     answered: "I have answered them",
     whenEnded: "When did the interview end?",
     askEnded: "Without the time we cannot tell when to write.",
@@ -272,7 +272,6 @@ export const en: Words = {
       voicemail: "If you get voicemail",
       minutes: (count) => (count <= 1 ? "A minute at most" : `${count} minutes at most`),
     },
-    noChannel: "As soon as the plan has a way to reach them, there is a draft here.",
   },
   send: {
     titles: {
