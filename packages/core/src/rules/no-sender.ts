@@ -90,7 +90,9 @@ export const noSender: Rule = {
     const parts = nameParts(context);
     const signed = endWords(context);
     const gap = /[[{<_]/.test(context.message.signature?.text ?? "");
-    if (parts.length === 0) return signed.length > 0 || gap ? [] : [missing(context)];
+    // Whose name it should be, the case does not say: then it is no more than a reminder.
+    if (parts.length === 0)
+      return signed.length > 0 || gap ? [] : [{ ...missing(context), severity: "could" }];
     const mine = signed.filter((token) => parts.some((part) => isSame(token, part)));
     if (mine.length === 0) return gap ? [] : [missing(context)];
     return isFirstOnly(mine, signed, parts, context) ? [onlyFirst(mine[0]!)] : [];

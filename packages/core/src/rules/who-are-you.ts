@@ -90,8 +90,8 @@ export const whoAreYou: Rule = {
       ],
     },
   },
-  check({ message, subject, caseFile, language }) {
-    if (!isKnown(caseFile)) return [];
+  check({ message, subject, caseFile, language, now }) {
+    if (!isKnown(caseFile, now)) return [];
     const body = tokensWithin(message.tokens, message.content);
     const words = [body, tokenize(subject ?? "")];
     if (GAP.test(subject ?? "") || GAP.test(message.content.text)) return [];
@@ -102,7 +102,11 @@ export const whoAreYou: Rule = {
   },
 };
 
-/** Where the case itself knows neither position nor interview, there is nothing to ask for. */
-function isKnown({ position, interviews }: CaseFile): boolean {
-  return Boolean(position.title?.trim()) || interviews.some(({ endAt }) => endAt !== undefined);
+/** Where the case itself knows neither position nor a past interview, there is nothing to ask for. */
+function isKnown({ position, interviews }: CaseFile, now: string): boolean {
+  const moment = Date.parse(now);
+  return (
+    Boolean(position.title?.trim()) ||
+    interviews.some(({ endAt }) => endAt && Date.parse(endAt) <= moment)
+  );
 }
