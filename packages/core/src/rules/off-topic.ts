@@ -6,7 +6,7 @@ import { phraseList } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
-import { overlap, quoteOf } from "./phrase-faults.ts";
+import { clearOf, quoteOf } from "./phrase-faults.ts";
 import { quotations } from "./quotations.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 
@@ -183,9 +183,11 @@ function strayings(text: string, tokens: readonly Token[], context: ReviewContex
         .filter((match) => !own && !holdsCaseWord(tokens, match, context));
       return oncePerSentence(tokens, [...said, ...named].toSorted(byPlace));
     })
-    .toSorted(byPlace)
-    .filter((span) => !spared.some((other) => overlap(other, span)));
-  return merged(text, spans).map((span) => ({ span, params: { text: quoteOf(text, span) } }));
+    .toSorted(byPlace);
+  return merged(text, clearOf(spared, spans)).map((span) => ({
+    span,
+    params: { text: quoteOf(text, span) },
+  }));
 }
 
 /** Where the case deals with the topic, only what the writer says of themselves counts; their notes may say it too. */

@@ -2,8 +2,8 @@ import type { LanguageCode } from "../case-file/case-file.ts";
 import { BOASTS_DA, OVERSELL_DA } from "../language/da/lexicon/oversell.ts";
 import { BOASTS_EN, OVERSELL_EN } from "../language/en/lexicon/oversell.ts";
 import type { Token } from "../text/token.ts";
-import { overlap, phraseFinder, quoteOf } from "./phrase-faults.ts";
-import type { Hit, Rule } from "./rule.ts";
+import { clearOf, phraseFinder, quoteOf } from "./phrase-faults.ts";
+import type { Rule } from "./rule.ts";
 
 const FIND = { da: phraseFinder(OVERSELL_DA), en: phraseFinder(OVERSELL_EN) };
 const FEWEST_BOASTS = 3;
@@ -95,15 +95,10 @@ export const oversell: Rule = {
   },
   check(context) {
     const phrased = FIND[context.language](context);
-    const rows = boastRows(context.message.tokens, context.language).map(({ start, end }): Hit => ({
-      span: { start, end },
-      params: { text: quoteOf(context.message.text, { start, end }) },
-    }));
-    const bodily = phrased.filter((hit) => hit.in !== "subject");
-    return [
-      ...phrased,
-      ...rows.filter((row) => !bodily.some((hit) => overlap(hit.span, row.span))),
-    ];
+    const known = phrased.filter((hit) => hit.in !== "subject").map(({ span }) => span);
+    const rows = clearOf(known, boastRows(context.message.tokens, context.language));
+    const { text } = context.message;
+    return [...phrased, ...rows.map((span) => ({ span, params: { text: quoteOf(text, span) } }))];
   },
 };
 

@@ -81,10 +81,6 @@ export function quoteOf(text: string, { start, end }: Span): string {
   return whole.length > LONGEST_QUOTE ? `${whole.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : whole;
 }
 
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 function hitOf(text: string, match: Match): Hit {
   const span = { start: match.start, end: match.end };
   return {
@@ -103,8 +99,8 @@ function editOf(text: string, span: Span, mend: string): { span: Span; text: str
   return { span, text: capital ? mend[0]!.toUpperCase() + mend.slice(1) : mend };
 }
 
-/** The matches that overlap none of the spans. */
-function clearOf<T extends Span>(spans: readonly Span[], matches: readonly T[]): T[] {
+/** The matches that overlap none of the spans; the matches in order, the spans in any. Linear but for sorting. */
+export function clearOf<T extends Span>(spans: readonly Span[], matches: readonly T[]): T[] {
   const sorted = spans.toSorted((one, other) => one.start - other.start);
   let next = 0;
   let reach = -1;

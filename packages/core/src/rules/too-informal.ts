@@ -4,7 +4,7 @@ import { SHOUTED_EN, TOO_INFORMAL_EN } from "../language/en/lexicon/too-informal
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
-import { overlap, phraseFinder, quoteOf } from "./phrase-faults.ts";
+import { clearOf, phraseFinder, quoteOf } from "./phrase-faults.ts";
 import { signHits } from "./informal-signs.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 
@@ -100,21 +100,14 @@ export const tooInformal: Rule = {
         ]
       : [];
     const inSubject = above.map((hit): Hit => ({ in: "subject", ...hit }));
-    return [...withoutOverlaps(signs, phrased), ...inSubject];
+    const known = phrased.filter((hit) => hit.in !== "subject").map(({ span }) => span);
+    const placed = signs
+      .map((hit) => ({ ...hit.span, hit }))
+      .toSorted((one, other) => one.start - other.start);
+    // A sign that lies inside a phrase is the same fault.
+    return [...phrased, ...clearOf(known, placed).map(({ hit }) => hit), ...inSubject];
   },
 };
-
-/** The phrases first; a sign that lies inside one is the same fault. */
-function withoutOverlaps(signs: readonly Hit[], phrased: readonly Hit[]): Hit[] {
-  const reach = phrased.filter((hit) => hit.in !== "subject");
-  let next = 0;
-  const sorted = signs.toSorted((one, other) => one.span.start - other.span.start);
-  const free = sorted.filter(({ span }) => {
-    while (next < reach.length && reach[next]!.span.end <= span.start) next += 1;
-    return !(next < reach.length && overlap(reach[next]!.span, span));
-  });
-  return [...phrased, ...free];
-}
 
 function endOf({ message }: ReviewContext): number {
   const last = message.tokens[message.tokens.length - 1];

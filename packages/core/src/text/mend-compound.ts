@@ -9,7 +9,7 @@ const LONGEST = 48;
 const SHORTEST_PART = 3;
 const MOST = 5;
 /** Asking for suggestions is slow; of all ways to part a word only the likeliest are asked about. */
-const MOST_ASKED = 2;
+const MOST_ASKED = 4;
 const DOUBLING = /[bdfgklmnprst]/;
 
 /**

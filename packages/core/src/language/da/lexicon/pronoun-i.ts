@@ -23,7 +23,7 @@ export const I_CONTEXT_DA = {
   ),
   /** What follows the pronoun behind its verb ("Har i brug for") and never the preposition. */
   behind: words(
-    "nogen noget nogle ikke også stadig brug mulighed lyst gerne fundet besluttet valgt truffet hørt overvejet været allerede nyt jer jeres mig sådan mon måske selv haft taget fået lagt set tænkt planer planlagt endnu altid",
+    "med på til om efter af fra nogen noget nogle ikke også stadig brug mulighed lyst gerne fundet besluttet valgt truffet hørt overvejet været allerede nyt jer jeres mig sådan mon måske selv haft taget fået lagt set tænkt planer planlagt endnu altid",
   ),
   /** Look like verbs, and follow the preposition all the same. */
   notVerbs: words(

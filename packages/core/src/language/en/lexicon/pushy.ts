@@ -132,7 +132,7 @@ export const PUSHY_EN = {
     "(as agreed|as arranged|as you suggested|as discussed) I'll",
     "(happy|glad|delighted|of course|pleased|content|willing) to wait",
     "(take|need) (all)? the time",
-    "(make|making|made) (the|this|a|their) (decision|transition)",
+    "(make|making|made) (the|this|their) transition",
     "(emergency|911|999|rapid|incident|customer|crisis|first) (response|reply)",
   ],
   /** A sentence that says this reports what they said, and sets no deadline of its own. */

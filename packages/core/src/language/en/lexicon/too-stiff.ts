@@ -4,7 +4,7 @@ export const TOO_STIFF_EN = {
     "(I)? beg to (tender|offer|remain|advise|state|acknowledge|inform|submit|thank)",
     "(I)? (am writing|write|wish to write) (to you)? (with|in) reference to (the|our|your)? (above-captioned|above|aforementioned|captioned)? (matter)?",
     "(should|if) you (require|need|desire) (any)? (further|additional) particulars",
-    "kindly (direct|address|forward|furnish|favour|favor|let|be|refer|reply|respond|find|acknowledge) (same|it|any|receipt|me|your|all|hereof)?",
+    "kindly (direct|address|forward|furnish|favour|favor|refer|find|acknowledge) (same|it|any|receipt|me|your|all|hereof)?",
     "(draw|drawing|call) your (kind)? attention to",
     "yesterday's date",
     "(acknowledge|acknowledging) receipt (of|hereof)?",
