@@ -74,8 +74,10 @@ export function openingWords(words: readonly Token[]): number {
 /** "Til Anders" on a line of its own. */
 function addressedTo(text: string, line: Passage, words: readonly Token[]): Passage | null {
   const [to, ...names] = words;
-  if (!to || !TO.has(to.key) || names.length === 0 || names.length > 4) return null;
-  const named = names.every((word) => word.capital || CONNECTORS.has(word.key));
+  if (!to || !TO.has(to.key) || names.length === 0 || names.length > 8) return null;
+  const named = names.every(
+    (word) => word.capital || CONNECTORS.has(word.key) || word.key === "att",
+  );
   return named ? ended(text, line, to.start, names[names.length - 1]!.end) : null;
 }
 

@@ -39,7 +39,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
   ],
   greetingFillers: list(
     "alle sammen allesammen alle jer dig i team teamet hold holdet igen begge med til og samt dig der hr hr. fru frk dr " +
-      "ansættelsesudvalg ansættelsesudvalget ansættelsesteam ansættelsesteamet rekrutteringsteam rekrutteringsteamet rekruttering udvalg udvalget " +
+      "bedømmelsesudvalg bedømmelsesudvalget ansættelseskomité ansættelseskomite komité kontaktperson kontaktpersoner personale personalet bestyrelse bestyrelsen læser kommende co flere sekretariat sekretariatet ansættelsesudvalg ansættelsesudvalget ansættelsesteam ansættelsesteamet rekrutteringsteam rekrutteringsteamet rekruttering udvalg udvalget " +
       "afdeling afdelingen ledelse ledelsen leder hr-afdeling personaleafdeling personaleafdelingen rekrutteringsansvarlig " +
       "ansættelsesansvarlige ansættelsesansvarlig rette vedkommende modtager venner kolleger hos fra på den det de resten af dem",
   ),

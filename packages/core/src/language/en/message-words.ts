@@ -42,7 +42,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "attention",
   ],
   greetingFillers: list(
-    "all everyone everybody both team there again folks sir madam or hiring manager managers committee recruiter recruiters recruiting recruitment talent acquisition " +
+    "all everyone everybody both team there again folks sir sirs madam madame interview selectors assessors evaluators governors trustees members member chair principal headteacher head editor office staff reader whoever future or hiring manager managers committee recruiter recruiters recruiting recruitment talent acquisition " +
       "hr human resources department panel board search selection colleagues friends mr mrs ms miss mx dr prof professor and the of at from to whom it may concern lead leader interviewer interviewers people",
   ),
   openers: list(
