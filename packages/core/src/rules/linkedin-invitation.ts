@@ -12,7 +12,7 @@ const HERE_EN = "(on|via|through|over) (linkedin|linked in)";
 /** What says by itself that somebody connects. */
 const OUTRIGHT: Readonly<Record<LanguageCode, Phrases<string>>> = {
   da: phraseList([
-    `(forbinde|forbinder|forbindes|forbundet|forbindelse|connecte|connecter|connected|linke|adde|adder|tilføje|tilføjer|tilføjet|tilføj) .. ${HERE_DA}`,
+    `(forbinde|forbinder|forbindes|forbundet|forbindelse|connecte|connecter|connectet|connected|linke|linker|adde|adder|addet|tilføje|tilføjer|tilføjet|tilføj) .. ${HERE_DA}`,
     `(forbinde|forbindes|connecte|connectes|linkes) .. her`,
     `(invitation|invitationen|invitere|inviterer|inviteret|anmodning|anmodningen|kontaktanmodning|venneanmodning|forbindelsesanmodning|netværksanmodning) .. ${HERE_DA}`,
     "(linkedin) (invitation|invitationen|anmodning|anmodningen|forespørgsel|forbindelse|request)",
