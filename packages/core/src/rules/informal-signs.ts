@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts";
-import { quoteOf } from "./phrase-faults.ts";
+import { quoteOf } from "./phrase-finder.ts";
 import type { Hit } from "./rule.ts";
 
 /** Signs that Unicode counts among the pictures and that people use in addresses and names. */
-const PLAIN_SIGNS = new Set([..."©®™☎✉✆ℹ↔→✓✔•★"]);
+const PLAIN_SIGNS = new Set("©®™☎✉✆ℹ↔→✓✔•★");
 const EMOJI =
   /(?:\p{RI}\p{RI}|\p{Extended_Pictographic})(?:[\p{Extended_Pictographic}\p{EMod}\p{RI}]|\u{FE0F}|\u{200D}|\u{20E3})*/gu;
 /** A nose, or a mouth that nothing else has, may stand right behind a word; the others need a space. */

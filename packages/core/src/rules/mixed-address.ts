@@ -1,6 +1,6 @@
 import { I_CONTEXT_DA } from "../language/da/lexicon/pronoun-i.ts";
 import type { Token } from "../text/token.ts";
-import { quoteOf } from "./phrase-faults.ts";
+import { quoteOf } from "./phrase-finder.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 
 const { verbs, openers, between, behind, notVerbs } = I_CONTEXT_DA;

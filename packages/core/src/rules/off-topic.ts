@@ -6,7 +6,7 @@ import { phraseList } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
-import { clearOf, quoteOf } from "./phrase-faults.ts";
+import { clearOf, quoteOf } from "./phrase-finder.ts";
 import { quotations } from "./quotations.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 

@@ -2,7 +2,7 @@ import type { LanguageCode } from "../case-file/case-file.ts";
 import { BOASTS_DA, OVERSELL_DA } from "../language/da/lexicon/oversell.ts";
 import { BOASTS_EN, OVERSELL_EN } from "../language/en/lexicon/oversell.ts";
 import type { Token } from "../text/token.ts";
-import { clearOf, phraseFinder, quoteOf } from "./phrase-faults.ts";
+import { clearOf, phraseFinder, quoteOf } from "./phrase-finder.ts";
 import type { Rule } from "./rule.ts";
 
 const FIND = { da: phraseFinder(OVERSELL_DA), en: phraseFinder(OVERSELL_EN) };

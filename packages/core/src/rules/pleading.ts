@@ -1,6 +1,6 @@
 import { PLEADING_DA } from "../language/da/lexicon/pleading.ts";
 import { PLEADING_EN } from "../language/en/lexicon/pleading.ts";
-import { phraseFinder } from "./phrase-faults.ts";
+import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule } from "./rule.ts";
 
 const FIND = { da: phraseFinder(PLEADING_DA), en: phraseFinder(PLEADING_EN) };

@@ -1,6 +1,6 @@
 import { PUSHY_DA } from "../language/da/lexicon/pushy.ts";
 import { PUSHY_EN } from "../language/en/lexicon/pushy.ts";
-import { phraseFinder } from "./phrase-faults.ts";
+import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule } from "./rule.ts";
 
 const FIND = {

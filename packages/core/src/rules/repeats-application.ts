@@ -1,8 +1,8 @@
-import type { StemmedSentence } from "../text/shared-passages.ts";
-import { SentenceIndex, stemmedSentences } from "../text/shared-passages.ts";
+import type { StemmedSentence } from "../text/sentence-index.ts";
+import { SentenceIndex, stemmedSentences } from "../text/sentence-index.ts";
 import { tokenize } from "../text/token.ts";
-import { quoteOf } from "./phrase-faults.ts";
-import { wordWeights } from "./plain-words.ts";
+import { quoteOf } from "./phrase-finder.ts";
+import { wordWeights } from "./word-weights.ts";
 import type { Example, Hit, ReviewContext, Rule } from "./rule.ts";
 
 /** Less in common is naming a skill, not saying again what was said about it. */
@@ -126,11 +126,13 @@ export const repeatsApplication: Rule = {
     const index = new SentenceIndex();
     const written = stemmedSentences(tokenize(application), context.language, weigh);
     for (const sentence of written) index.add(sentence);
-    return said(context).flatMap((sentence) => repetition(sentence, index, application, context));
+    return sentencesOf(context).flatMap((sentence) =>
+      repetition(sentence, index, application, context),
+    );
   },
 };
 
-function said({ message, caseFile, language }: ReviewContext): StemmedSentence[] {
+function sentencesOf({ message, caseFile, language }: ReviewContext): StemmedSentence[] {
   const tokens = message.tokens.filter(
     ({ start, end }) => start >= message.content.start && end <= message.content.end,
   );

@@ -1,14 +1,18 @@
-import type { StemmedSentence } from "../text/shared-passages.ts";
-import { SentenceIndex, stemmedSentences } from "../text/shared-passages.ts";
+import type { StemmedSentence } from "../text/sentence-index.ts";
+import { SentenceIndex, stemmedSentences } from "../text/sentence-index.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
-import { quoteOf } from "./phrase-faults.ts";
-import { wordWeights } from "./plain-words.ts";
+import { quoteOf } from "./phrase-finder.ts";
+import { wordWeights } from "./word-weights.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 
 const LEAST_SHARED = 2.5;
 const FEWEST_FULL = 2;
 /** So large a part of the later sentence must stand in the earlier one. */
 const SHARED_PART = 0.6;
+/** For a part of a sentence: so many words, and so large a share of what stands between them. */
+const FEWEST_FULL_IN_PART = 4;
+const SHARED_PART_OF_PART = 0.75;
 /** Small words that are never meant twice in a row. */
 const NEVER_TWICE = new Set(
   "og i på til for med af en et jeg vi jer jeres om ved fra er som har hos the and to of a an in on at for with my your our we i you is are was be from".split(
@@ -89,16 +93,26 @@ function saidBefore(
   index: SentenceIndex,
   { message }: ReviewContext,
 ): Hit[] {
-  const place = index.nearest(sentence);
-  const earlier = index.sentences[place];
+  const earlier = index.sentences[index.nearest(sentence)];
   if (!earlier) return [];
+  const span = isSaid(sentence, earlier) ? sentence : repeatedPart(sentence, index);
+  if (!span) return [];
+  const { start, end } = span;
+  return [{ span: { start, end }, params: { earlier: quoteOf(message.text, earlier) } }];
+}
+
+function isSaid(sentence: StemmedSentence, earlier: StemmedSentence): boolean {
   const common = [...sentence.weights].filter(([word]) => earlier.weights.has(word));
   const shared = common.reduce((sum, [, weight]) => sum + weight, 0);
   const full = common.filter(([, weight]) => weight === 1).length;
-  if (shared < LEAST_SHARED || full < FEWEST_FULL || shared < SHARED_PART * sentence.weight)
-    return [];
-  const span = { start: sentence.start, end: sentence.end };
-  return [{ span, params: { earlier: quoteOf(message.text, earlier) } }];
+  return shared >= LEAST_SHARED && full >= FEWEST_FULL && shared >= SHARED_PART * sentence.weight;
+}
+
+/** A part of a longer sentence, which then has to say more of the same. */
+function repeatedPart(sentence: StemmedSentence, index: SentenceIndex): Span | null {
+  const part = index.sharedPassage(sentence);
+  if (!part || part.full < FEWEST_FULL_IN_PART) return null;
+  return part.shared >= SHARED_PART_OF_PART * part.counted ? part : null;
 }
 
 function stutters(tokens: readonly Token[], text: string): Hit[] {

@@ -1,6 +1,6 @@
 import { STATES_THE_OBVIOUS_DA } from "../language/da/lexicon/states-the-obvious.ts";
 import { STATES_THE_OBVIOUS_EN } from "../language/en/lexicon/states-the-obvious.ts";
-import { phraseFinder } from "./phrase-faults.ts";
+import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule } from "./rule.ts";
 
 const FIND = {

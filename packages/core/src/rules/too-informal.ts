@@ -4,7 +4,7 @@ import { SHOUTED_EN, TOO_INFORMAL_EN } from "../language/en/lexicon/too-informal
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
-import { clearOf, phraseFinder, quoteOf } from "./phrase-faults.ts";
+import { clearOf, phraseFinder, quoteOf } from "./phrase-finder.ts";
 import { signHits } from "./informal-signs.ts";
 import type { Hit, ReviewContext, Rule } from "./rule.ts";
 

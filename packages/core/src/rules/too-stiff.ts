@@ -1,6 +1,6 @@
 import { TOO_STIFF_DA } from "../language/da/lexicon/too-stiff.ts";
 import { TOO_STIFF_EN } from "../language/en/lexicon/too-stiff.ts";
-import { phraseFinder } from "./phrase-faults.ts";
+import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule } from "./rule.ts";
 
 const FIND = {

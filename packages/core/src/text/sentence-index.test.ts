@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SentenceIndex, stemmedSentences } from "./shared-passages.ts";
+import { SentenceIndex, stemmedSentences } from "./sentence-index.ts";
 import { tokenize } from "./token.ts";
 
 const SMALL = new Set("jeg har og i på en et at den det med af vi hos".split(" "));
