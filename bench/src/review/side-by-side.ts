@@ -3,10 +3,10 @@ import type { SpellingLookup } from "@efterklang/core/rules/rule";
 import type { Span } from "@efterklang/core/text/span";
 import { loadSpelling } from "@efterklang/server/spelling/load-spelling";
 import type { CorpusDraft } from "../../../tests/corpus/review-corpus.ts";
-import { median } from "../figure.ts";
 import type { Peer } from "./install-peers.ts";
+import { typicalTime } from "./typical-time.ts";
 
-const ROUNDS = 7;
+const ROUNDS = { warming: 10, measured: 9 };
 
 /** How one checker did on the bodies of the English corpus. */
 export interface Standing {
@@ -52,16 +52,10 @@ async function standing(
   drafts: readonly CorpusDraft[],
   check: BodyCheck,
 ): Promise<Standing> {
-  const milliseconds: number[] = [];
-  let found: Span[][] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const began = performance.now();
-    found = [];
-    for (const draft of drafts) found.push(await check(draft));
-    // The first round is for warming up.
-    if (round > 0) milliseconds.push((performance.now() - began) / drafts.length);
-  }
-  return { name, milliseconds: median(milliseconds), ...counted(drafts, found) };
+  const found: Span[][] = [];
+  for (const draft of drafts) found.push(await check(draft));
+  const together = await typicalTime(drafts, ROUNDS, check);
+  return { name, milliseconds: together / drafts.length, ...counted(drafts, found) };
 }
 
 function counted(drafts: readonly CorpusDraft[], found: readonly Span[][]) {

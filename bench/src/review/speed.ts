@@ -1,13 +1,12 @@
 import { LANGUAGES, type LanguageCode } from "@efterklang/core/case-file/case-file";
-import { review } from "@efterklang/core/review";
 import type { SpellingLookup } from "@efterklang/core/rules/rule";
 import { loadSpelling } from "@efterklang/server/spelling/load-spelling";
-import type { CorpusDraft } from "../../../tests/corpus/review-corpus.ts";
-import { type Figure, median } from "../figure.ts";
+import { type CorpusDraft, reviewDraft } from "../../../tests/corpus/review-corpus.ts";
+import type { Figure } from "../figure.ts";
 import { lengthened } from "./lengthened.ts";
+import { typicalTime } from "./typical-time.ts";
 
-const ROUNDS = 15;
-const WARMING_ROUNDS = 40;
+const ROUNDS = { warming: 40, measured: 15 };
 const WORDS = 150;
 /** One message in so many is lengthened: enough to be of many trades, few enough to be quick. */
 const EVERY = 4;
@@ -20,13 +19,13 @@ type Dictionaries = Partial<Record<LanguageCode, SpellingLookup>>;
  */
 export async function timing(drafts: readonly CorpusDraft[]): Promise<Figure[]> {
   const long = longDrafts(drafts);
-  const alone = warm(long, {});
-  const corpusAlone = warm(drafts, {});
+  const alone = await warm(long, {});
+  const corpusAlone = await warm(drafts, {});
   const dictionaries: Dictionaries = {};
   for (const language of LANGUAGES) dictionaries[language] = await loadSpelling(language);
   const first = once(long, dictionaries);
-  const spelt = warm(long, dictionaries);
-  const corpusSpelt = warm(drafts, dictionaries);
+  const spelt = await warm(long, dictionaries);
+  const corpusSpelt = await warm(drafts, dictionaries);
   const each = (milliseconds: number) => milliseconds / long.length;
   const whole = `the whole corpus, ${drafts.length} messages`;
   return [
@@ -45,16 +44,16 @@ function longDrafts(drafts: readonly CorpusDraft[]): CorpusDraft[] {
   });
 }
 
-function warm(drafts: readonly CorpusDraft[], dictionaries: Dictionaries): number {
-  for (let round = 0; round < WARMING_ROUNDS; round++) once(drafts, dictionaries);
-  return median(Array.from({ length: ROUNDS }, () => once(drafts, dictionaries)));
+function warm(drafts: readonly CorpusDraft[], dictionaries: Dictionaries): Promise<number> {
+  return typicalTime(drafts, ROUNDS, (draft) => reviewed(draft, dictionaries));
 }
 
 function once(drafts: readonly CorpusDraft[], dictionaries: Dictionaries): number {
   const began = performance.now();
-  for (const { language, message, caseFile, closedDays } of drafts) {
-    const spelling = dictionaries[language];
-    review(message, caseFile, message.now, { closedDays, spelling });
-  }
+  for (const draft of drafts) reviewed(draft, dictionaries);
   return performance.now() - began;
+}
+
+function reviewed(draft: CorpusDraft, dictionaries: Dictionaries): void {
+  reviewDraft(draft, dictionaries[draft.language]);
 }
