@@ -121,5 +121,21 @@ describe("the built web app", () => {
     expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' '${BOOT_HASH}';`);
     expect(policy).not.toContain("unsafe-inline");
     expect(policy.replace("'wasm-unsafe-eval'", "")).not.toContain("unsafe-eval");
+    expect(policy).toContain("worker-src 'self'");
+  });
+
+  it("lets a worker load our scripts and files, and nothing from elsewhere", async () => {
+    const { headers } = await ask("/_app/immutable/nodes/0.B-x_1~a.js");
+    const policy = (headers.get("content-security-policy") ?? "").split("; ");
+    expect(policy).toEqual([
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "connect-src 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ]);
+    expect((await ask("/favicon.svg")).headers.get("content-security-policy")).not.toContain(
+      "script-src",
+    );
   });
 });

