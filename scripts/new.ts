@@ -16,7 +16,8 @@ interface ListPlace {
   opens: string;
   closes: string;
   line(name: string, identifier: string): string;
-  imports?: boolean;
+  /** What the list imports of the new file, if it does. */
+  imports?(identifier: string): string;
 }
 
 const idLine = (name: string) => `  "${name}",`;
@@ -32,7 +33,14 @@ const KINDS: Record<string, Kind> = {
         opens: "export const RULES",
         closes: "\n]",
         line: (_, identifier) => `  ${identifier},`,
-        imports: true,
+        imports: (identifier) => identifier,
+      },
+      {
+        file: "rule-examples.ts",
+        opens: "export const RULE_EXAMPLES",
+        closes: "\n}",
+        line: (name, identifier) => `  "${name}": ${identifier}Examples(),`,
+        imports: (identifier) => `${identifier}Examples`,
       },
     ],
     next: "Write its words, its check, and examples until rules.test.ts is content; then run npm run docs.",
@@ -52,7 +60,7 @@ const KINDS: Record<string, Kind> = {
         opens: "const BY_ID",
         closes: "\n}",
         line: (name, identifier) => `  "${name}": ${identifier},`,
-        imports: true,
+        imports: (identifier) => identifier,
       },
     ],
     next: "Write title and reason in both languages, then run npm run docs.",
@@ -66,7 +74,7 @@ const KINDS: Record<string, Kind> = {
         opens: "export const OPERATIONS",
         closes: "\n]",
         line: (_, identifier) => `  ${identifier},`,
-        imports: true,
+        imports: (identifier) => identifier,
       },
     ],
     next: "Give it its route and shapes; the HTTP route, OpenAPI and the client follow from the list.",
@@ -97,18 +105,18 @@ function write({ folder, template, lists, next }: Kind, file: string): void {
 
 /** The source with an entry more in the list, and the import that it needs. */
 function withLine(source: string, place: ListPlace, file: string, identifier: string): string {
-  const imported = place.imports ? withImport(source, file, identifier) : source;
+  const imported = place.imports ? withImport(source, file, place.imports(identifier)) : source;
   const end = imported.indexOf(place.closes, imported.indexOf(place.opens));
   return `${imported.slice(0, end)}\n${place.line(file, identifier)}${imported.slice(end)}`;
 }
 
-function withImport(source: string, file: string, identifier: string): string {
+function withImport(source: string, file: string, imported: string): string {
   const at = source.indexOf("\n", source.lastIndexOf("\nimport ") + 1) + 1;
-  return `${source.slice(0, at)}import { ${identifier} } from "./${file}.ts";\n${source.slice(at)}`;
+  return `${source.slice(0, at)}import { ${imported} } from "./${file}.ts";\n${source.slice(at)}`;
 }
 
 function ruleTemplate(name: string, identifier: string): string {
-  return `import type { Rule } from "./rule.ts";
+  return `import type { Rule, RuleExamples } from "./rule.ts";
 
 export const ${identifier}: Rule = {
   id: "${name}",
@@ -119,12 +127,13 @@ export const ${identifier}: Rule = {
     en: () => "",
   },
   why: { da: "", en: "" },
-  examples: {
-    da: { bad: [], good: [] },
-    en: { bad: [], good: [] },
-  },
   check: () => [],
 };
+
+export const ${identifier}Examples = (): RuleExamples => ({
+  da: { bad: [], good: [] },
+  en: { bad: [], good: [] },
+});
 `;
 }
 

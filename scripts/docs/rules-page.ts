@@ -1,5 +1,6 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import type { Example, Rule } from "@efterklang/core/rules/rule";
+import { RULE_EXAMPLES } from "@efterklang/core/rules/rule-examples";
 import { RULES } from "@efterklang/core/rules/rules";
 
 const LANGUAGE_NAMES: Record<LanguageCode, string> = { da: "Danish", en: "English" };
@@ -31,7 +32,7 @@ function ruleSection(rule: Rule): string[] {
 }
 
 function languageSection(rule: Rule, language: LanguageCode): string[] {
-  const { bad, good } = rule.examples[language];
+  const { bad, good } = RULE_EXAMPLES[rule.id][language];
   if (bad.length + good.length === 0) return [];
   return [
     `**${LANGUAGE_NAMES[language]}.** ${rule.why[language]}`,

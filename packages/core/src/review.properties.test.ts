@@ -4,17 +4,17 @@ import type { CaseFile, Channel } from "./case-file/case-file.ts";
 import { CHANNELS } from "./case-file/case-file.ts";
 import { review } from "./review.ts";
 import { describeFinding } from "./rules/describe-finding.ts";
+import { RULE_EXAMPLES } from "./rules/rule-examples.ts";
 import { withoutMarks } from "./rules/run-example.ts";
-import { RULES } from "./rules/rules.ts";
 import { arbitraryCase, readInput } from "./testing/case-files.ts";
 
 const WEIGHT = { must: 0, should: 1, could: 2 } as const;
 const RUNS = 150;
 
 /** Pieces of real messages, so that the rules have something to bite on. */
-const PIECES = RULES.flatMap(({ examples }) => [...examples.da.bad, ...examples.en.bad]).map(
-  (example) => withoutMarks(typeof example === "string" ? example : example.body).text,
-);
+const PIECES = Object.values(RULE_EXAMPLES)
+  .flatMap((examples) => [...examples.da.bad, ...examples.en.bad])
+  .map((example) => withoutMarks(typeof example === "string" ? example : example.body).text);
 const ODD = [
   "\r\n",
   "\n\n",

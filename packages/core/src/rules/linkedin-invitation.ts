@@ -3,7 +3,7 @@ import type { Phrases } from "../text/phrases.ts";
 import { phraseList } from "../text/phrases.ts";
 import type { Token } from "../text/token.ts";
 import { danishMail, englishMail } from "./example-case.ts";
-import type { ReviewContext, Rule } from "./rule.ts";
+import type { ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 const HERE_DA =
   "(på|via|over|gennem|til) (mit|min)? (linkedin|linked in|linkedln|linkedin netværk)";
@@ -63,68 +63,6 @@ export const linkedinInvitation: Rule = {
     da: "En invitation, mens de vælger, kan opleves som et forsøg på at påvirke dem. Bagefter er den velkommen, uanset hvordan det gik.",
     en: "An invitation while they are choosing can be felt as an attempt to sway them. Afterwards it is welcome, whatever the outcome.",
   },
-  examples: {
-    da: {
-      bad: [
-        danishMail("Tak for i går. Jeg vil gerne «forbinde med dig på LinkedIn»."),
-        danishMail("Tak for i går. Jeg har sendt dig en «invitation på LinkedIn»."),
-        danishMail("Tak for i går. Jeg håber, at du vil «acceptere min LinkedIn-invitation»."),
-        danishMail("Tak for i går. Jeg har tilladt mig at «tilføje dig på LinkedIn»."),
-        danishMail("Tak for i går. Lad os «holde kontakten via LinkedIn»."),
-        "Hej Anders\n\nTak for i går.\n\nVenlig hilsen\nMette Kjær\nPS. Skal vi «connecte på LinkedIn»?",
-      ],
-      good: [
-        danishMail("Tak for beskeden på LinkedIn og for samtalen i går."),
-        danishMail("Tak for i går. Jeg læste jeres opslag på LinkedIn om havvindparken."),
-        {
-          body: danishMail("Tak for svaret. Jeg sender dig en invitation på LinkedIn."),
-          caseFile: { process: { status: "rejected" } },
-        },
-        {
-          body: danishMail(
-            "Tak for samtalen hos LinkedIn i går. Måden, I forbinder folk på, er spændende.",
-          ),
-          caseFile: { company: { name: "LinkedIn" } },
-        },
-        "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\nMette Kjær\nlinkedin.com/in/mettekjaer",
-        danishMail(
-          "Tak for i går. Det var dig, der fandt mig på LinkedIn, og det er jeg glad for.",
-        ),
-        danishMail("Tak for i går. Jeg ser en god forbindelse mellem kablerne og havnen."),
-      ],
-    },
-    en: {
-      bad: [
-        englishMail("Thank you for yesterday. I would love to «connect with you on LinkedIn»."),
-        englishMail("Thank you for yesterday. I have just sent you an «invitation on LinkedIn»."),
-        englishMail("Thank you for yesterday. I sent you a «LinkedIn request»."),
-        englishMail("Thank you for yesterday. Let us «stay in touch via LinkedIn»."),
-        englishMail("Thank you for yesterday. You will have seen my «connection request»."),
-        "Dear James,\n\nThank you for yesterday.\n\nBest,\nSarah O'Neil\nPS: shall we «connect on LinkedIn»?",
-      ],
-      good: [
-        englishMail("Thank you for your message on LinkedIn and for the interview yesterday."),
-        englishMail("Thank you for yesterday. I read your post on LinkedIn about tide forecasts."),
-        {
-          body: englishMail(
-            "Thank you for letting me know. I would like to connect with you on LinkedIn.",
-          ),
-          caseFile: { process: { status: "rejected" } },
-        },
-        {
-          body: englishMail(
-            "Thank you for the interview at LinkedIn. How you connect people is what drew me to it.",
-          ),
-          caseFile: { company: { name: "LinkedIn" } },
-        },
-        "Dear James,\n\nThank you for yesterday.\n\nBest,\nSarah O'Neil\nlinkedin.com/in/sarah",
-        englishMail(
-          "Thank you for yesterday. The connection between the sensors and the forecast is what I like.",
-        ),
-        englishMail("Thank you for reaching out on LinkedIn, and for yesterday."),
-      ],
-    },
-  },
   check(context) {
     if (!context.processOpen) return [];
     const { tokens } = context.message;
@@ -158,3 +96,64 @@ function isTheirs(tokens: readonly Token[], place: number, { language }: ReviewC
   while (from > 0 && place - from < LONGEST_CLAUSE && !tokens[from]!.first) from -= 1;
   return THEIRS[language].test(tokens.slice(from, place + 1));
 }
+
+export const linkedinInvitationExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      danishMail("Tak for i går. Jeg vil gerne «forbinde med dig på LinkedIn»."),
+      danishMail("Tak for i går. Jeg har sendt dig en «invitation på LinkedIn»."),
+      danishMail("Tak for i går. Jeg håber, at du vil «acceptere min LinkedIn-invitation»."),
+      danishMail("Tak for i går. Jeg har tilladt mig at «tilføje dig på LinkedIn»."),
+      danishMail("Tak for i går. Lad os «holde kontakten via LinkedIn»."),
+      "Hej Anders\n\nTak for i går.\n\nVenlig hilsen\nMette Kjær\nPS. Skal vi «connecte på LinkedIn»?",
+    ],
+    good: [
+      danishMail("Tak for beskeden på LinkedIn og for samtalen i går."),
+      danishMail("Tak for i går. Jeg læste jeres opslag på LinkedIn om havvindparken."),
+      {
+        body: danishMail("Tak for svaret. Jeg sender dig en invitation på LinkedIn."),
+        caseFile: { process: { status: "rejected" } },
+      },
+      {
+        body: danishMail(
+          "Tak for samtalen hos LinkedIn i går. Måden, I forbinder folk på, er spændende.",
+        ),
+        caseFile: { company: { name: "LinkedIn" } },
+      },
+      "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\nMette Kjær\nlinkedin.com/in/mettekjaer",
+      danishMail("Tak for i går. Det var dig, der fandt mig på LinkedIn, og det er jeg glad for."),
+      danishMail("Tak for i går. Jeg ser en god forbindelse mellem kablerne og havnen."),
+    ],
+  },
+  en: {
+    bad: [
+      englishMail("Thank you for yesterday. I would love to «connect with you on LinkedIn»."),
+      englishMail("Thank you for yesterday. I have just sent you an «invitation on LinkedIn»."),
+      englishMail("Thank you for yesterday. I sent you a «LinkedIn request»."),
+      englishMail("Thank you for yesterday. Let us «stay in touch via LinkedIn»."),
+      englishMail("Thank you for yesterday. You will have seen my «connection request»."),
+      "Dear James,\n\nThank you for yesterday.\n\nBest,\nSarah O'Neil\nPS: shall we «connect on LinkedIn»?",
+    ],
+    good: [
+      englishMail("Thank you for your message on LinkedIn and for the interview yesterday."),
+      englishMail("Thank you for yesterday. I read your post on LinkedIn about tide forecasts."),
+      {
+        body: englishMail(
+          "Thank you for letting me know. I would like to connect with you on LinkedIn.",
+        ),
+        caseFile: { process: { status: "rejected" } },
+      },
+      {
+        body: englishMail(
+          "Thank you for the interview at LinkedIn. How you connect people is what drew me to it.",
+        ),
+        caseFile: { company: { name: "LinkedIn" } },
+      },
+      "Dear James,\n\nThank you for yesterday.\n\nBest,\nSarah O'Neil\nlinkedin.com/in/sarah",
+      englishMail(
+        "Thank you for yesterday. The connection between the sensors and the forecast is what I like.",
+      ),
+      englishMail("Thank you for reaching out on LinkedIn, and for yesterday."),
+    ],
+  },
+});

@@ -1,7 +1,7 @@
 import { I_CONTEXT_DA } from "../language/da/lexicon/pronoun-i.ts";
 import type { Token } from "../text/token.ts";
 import { quoteOf } from "./phrase-finder.ts";
-import type { Hit, ReviewContext, Rule } from "./rule.ts";
+import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 const { verbs, openers, between, behind, notVerbs } = I_CONTEXT_DA;
 const FAMILIAR = new Set(["du", "dig", "din", "dit", "dine"]);
@@ -37,40 +37,6 @@ export const mixedAddress: Rule = {
   why: {
     da: "Tiltalen er noget af det første, man ser. Når den er ens hele vejen, falder den ikke i øjnene.",
     en: "Forms of address are among the first things one sees. When they agree throughout, nobody notices them.",
-  },
-  examples: {
-    da: {
-      bad: [
-        "Kære Anders\n\nTak, fordi «i» tog jer tid i går.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det er dejligt, at «i» spiser sammen i kantinen.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Har «i» brug for mere fra mig?\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Den plan, «i» har lagt, giver mening.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak, fordi De viste mig anlægget. Jeg arbejder gerne for Dem. Skriv, hvis «du» mangler noget.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for din gennemgang. Det var godt at høre, hvordan du ser på sagen. Jeg ser frem til «Deres» svar.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg håber, «i» også fik noget ud af snakken.\n\nVenlig hilsen\nMette Kjær",
-      ],
-      good: [
-        "Kære Anders\n\nTak for samtalen i går. Jeg var i kontakt med jer i november, og I tog jer god tid.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. De er dygtige på havnen, og deres plan holder. Det siger du jo også.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i dag. I kan altid ringe til mig, og jeres spørgsmål svarer jeg gerne på.\n\nVenlig hilsen\nMette Kjær",
-        "Kære fru Holm\n\nTak, fordi De tog Dem tid i går. Jeg glæder mig til at høre fra Dem.\n\nMed venlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak til dig og Louise, fordi I tog jer tid. Din gennemgang i går gjorde indtryk.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg har i mange år arbejdet på havnen, og det gør jeg i dag som leder.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg læste om jer i De Nordiske Havne og var i går på det link, du sendte.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det, at i alt fire hold skal i gang, og som i andre projekter i perioder uden vind, er nyt for mig.\n\nVenlig hilsen\nMette Kjær",
-      ],
-    },
-    en: {
-      bad: [],
-      good: [
-        "Dear James\n\nThank you for yesterday. I hope you enjoyed it, and i will write soon.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you and De Vries for yesterday. I am glad du Pont came up.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. De facto, I have done this before.\n\nKind regards\nSarah O'Neil",
-        "Dear Ms Nair\n\nThank you for your time.\n\nKind regards\nSarah O'Neil",
-        "Hi James\n\nThank you. You all made me welcome.\n\nBest wishes\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. Section i of the plan is clear.\n\nKind regards\nSarah O'Neil",
-      ],
-    },
   },
   check(context) {
     if (context.language !== "da") return [];
@@ -149,3 +115,38 @@ function strangerHit({ start, end, text, key }: Token, familiar: boolean): Hit {
     edits,
   };
 }
+
+export const mixedAddressExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      "Kære Anders\n\nTak, fordi «i» tog jer tid i går.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det er dejligt, at «i» spiser sammen i kantinen.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Har «i» brug for mere fra mig?\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Den plan, «i» har lagt, giver mening.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak, fordi De viste mig anlægget. Jeg arbejder gerne for Dem. Skriv, hvis «du» mangler noget.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for din gennemgang. Det var godt at høre, hvordan du ser på sagen. Jeg ser frem til «Deres» svar.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg håber, «i» også fik noget ud af snakken.\n\nVenlig hilsen\nMette Kjær",
+    ],
+    good: [
+      "Kære Anders\n\nTak for samtalen i går. Jeg var i kontakt med jer i november, og I tog jer god tid.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. De er dygtige på havnen, og deres plan holder. Det siger du jo også.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i dag. I kan altid ringe til mig, og jeres spørgsmål svarer jeg gerne på.\n\nVenlig hilsen\nMette Kjær",
+      "Kære fru Holm\n\nTak, fordi De tog Dem tid i går. Jeg glæder mig til at høre fra Dem.\n\nMed venlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak til dig og Louise, fordi I tog jer tid. Din gennemgang i går gjorde indtryk.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg har i mange år arbejdet på havnen, og det gør jeg i dag som leder.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg læste om jer i De Nordiske Havne og var i går på det link, du sendte.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det, at i alt fire hold skal i gang, og som i andre projekter i perioder uden vind, er nyt for mig.\n\nVenlig hilsen\nMette Kjær",
+    ],
+  },
+  en: {
+    bad: [],
+    good: [
+      "Dear James\n\nThank you for yesterday. I hope you enjoyed it, and i will write soon.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you and De Vries for yesterday. I am glad du Pont came up.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. De facto, I have done this before.\n\nKind regards\nSarah O'Neil",
+      "Dear Ms Nair\n\nThank you for your time.\n\nKind regards\nSarah O'Neil",
+      "Hi James\n\nThank you. You all made me welcome.\n\nBest wishes\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Section i of the plan is clear.\n\nKind regards\nSarah O'Neil",
+    ],
+  },
+});

@@ -2,20 +2,11 @@ import type { Token } from "../text/token.ts";
 import { tokenize, tokensWithin } from "../text/token.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { foldName, standsFor } from "./person-name.ts";
-import type { Example, Hit, ReviewContext, Rule } from "./rule.ts";
+import type { Example, Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 import { isRunningChat } from "./running-chat.ts";
 
 /** Where nothing closes the message, the name is looked for among its last words. */
 const LAST_WORDS = 8;
-
-const chat = {
-  channel: "linkedin",
-  caseFile: {
-    exchanges: [
-      { at: "2026-11-18T09:12:00+01:00", from: "employer", channel: "linkedin", kind: "message" },
-    ],
-  },
-} satisfies Omit<Example, "body">;
 
 /** Nobody has signed, or only with a first name. */
 export const noSender: Rule = {
@@ -29,62 +20,6 @@ export const noSender: Rule = {
   why: {
     da: "De taler med mange. Uden et navn må de gætte, hvem der har skrevet.",
     en: "They are talking to many people. Without a name they have to guess who wrote.",
-  },
-  examples: {
-    da: {
-      bad: [
-        {
-          body: "Kære Anders\n\nTak for en god samtale i går.\n\nVenlig hilsen",
-          lands: "somewhere",
-        },
-        { body: "Kære Anders\n\nTak for en god samtale i går.", lands: "somewhere" },
-        {
-          body: "Kære Anders\n\nTak for i går. Mette Kjær er mit navn, og jeg er glad for stillingen, som jeg har drømt om i mange år.\n\nVenlig hilsen\n20 30 40 50",
-          lands: "somewhere",
-        },
-        { body: "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\nPeter Lund", lands: "somewhere" },
-        "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\n«Mette»",
-        {
-          body: "Hej Anders\n\nTak for i går.\n\nVenlig hilsen\nmette@kjaer.example",
-          lands: "somewhere",
-        },
-        { ...chat, body: "Tak for i går, Anders! Det var en god snak.", lands: "somewhere" },
-      ],
-      good: [
-        danishMail("Tak for i går."),
-        "Kære Anders\n\nTak for i går.\n\nVenlig hilsen Mette Kjær",
-        "Kære Anders\n\nTak for i går.\n\nMed venlig hilsen\n\nMette Kjær\nProjektleder, ingeniør\n20 30 40 50\nVestergade 12, 8000 Aarhus C\n\nPS. Tak for kaffen.",
-        "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\nMette Kjaer",
-        { ...chat, body: "Hej Anders. Tak for i går! Hilsen Mette" },
-        "Kære Anders\n\nTak for i går.\n\n/Mette Kjær",
-        "Kære Anders\n\nTak for i går.\n\nDe bedste hilsner\nMETTE KJÆR",
-        { ...chat, body: "Tak for i går, Anders. /Mette" },
-      ],
-    },
-    en: {
-      bad: [
-        { body: "Dear James,\n\nThank you for yesterday.\n\nKind regards,", lands: "somewhere" },
-        { body: "Dear James,\n\nThank you for the interview yesterday.", lands: "somewhere" },
-        {
-          body: "Dear James,\n\nThank you for yesterday.\n\nKind regards,\nPeter Lund",
-          lands: "somewhere",
-        },
-        "Dear James,\n\nThank you for yesterday.\n\nBest,\n«Sarah»",
-        {
-          body: "Dear James,\n\nThank you for yesterday.\n\nBest wishes,\nsarah@oneil.example",
-          lands: "somewhere",
-        },
-        { ...chat, body: "Thanks for yesterday, James. It was good to talk.", lands: "somewhere" },
-      ],
-      good: [
-        englishMail("Thank you for yesterday."),
-        "Dear James,\n\nThank you for yesterday.\n\nBest,\nSarah O’Neil",
-        "Dear James,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil, MSc\nData engineer\n+44 20 7946 0000\n\nP.S. Thank you for the map.",
-        { ...chat, body: "Thanks for yesterday, James. Best, Sarah" },
-        "Dear James,\n\nThank you for yesterday.\n\nSarah O'Neil",
-        "Hi James,\n\nThanks for yesterday.\n\nMany thanks and best wishes,\nSarah O.",
-      ],
-    },
   },
   check(context) {
     const parts = nameParts(context);
@@ -154,3 +89,69 @@ function missing({ message, caseFile }: ReviewContext): Hit {
   const name = caseFile.candidate.name?.trim();
   return { span, edits: name && !signature ? [{ span, text: `\n${name}` }] : [] };
 }
+
+const chat = {
+  channel: "linkedin",
+  caseFile: {
+    exchanges: [
+      { at: "2026-11-18T09:12:00+01:00", from: "employer", channel: "linkedin", kind: "message" },
+    ],
+  },
+} satisfies Omit<Example, "body">;
+
+export const noSenderExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      {
+        body: "Kære Anders\n\nTak for en god samtale i går.\n\nVenlig hilsen",
+        lands: "somewhere",
+      },
+      { body: "Kære Anders\n\nTak for en god samtale i går.", lands: "somewhere" },
+      {
+        body: "Kære Anders\n\nTak for i går. Mette Kjær er mit navn, og jeg er glad for stillingen, som jeg har drømt om i mange år.\n\nVenlig hilsen\n20 30 40 50",
+        lands: "somewhere",
+      },
+      { body: "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\nPeter Lund", lands: "somewhere" },
+      "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\n«Mette»",
+      {
+        body: "Hej Anders\n\nTak for i går.\n\nVenlig hilsen\nmette@kjaer.example",
+        lands: "somewhere",
+      },
+      { ...chat, body: "Tak for i går, Anders! Det var en god snak.", lands: "somewhere" },
+    ],
+    good: [
+      danishMail("Tak for i går."),
+      "Kære Anders\n\nTak for i går.\n\nVenlig hilsen Mette Kjær",
+      "Kære Anders\n\nTak for i går.\n\nMed venlig hilsen\n\nMette Kjær\nProjektleder, ingeniør\n20 30 40 50\nVestergade 12, 8000 Aarhus C\n\nPS. Tak for kaffen.",
+      "Kære Anders\n\nTak for i går.\n\nVenlig hilsen\nMette Kjaer",
+      { ...chat, body: "Hej Anders. Tak for i går! Hilsen Mette" },
+      "Kære Anders\n\nTak for i går.\n\n/Mette Kjær",
+      "Kære Anders\n\nTak for i går.\n\nDe bedste hilsner\nMETTE KJÆR",
+      { ...chat, body: "Tak for i går, Anders. /Mette" },
+    ],
+  },
+  en: {
+    bad: [
+      { body: "Dear James,\n\nThank you for yesterday.\n\nKind regards,", lands: "somewhere" },
+      { body: "Dear James,\n\nThank you for the interview yesterday.", lands: "somewhere" },
+      {
+        body: "Dear James,\n\nThank you for yesterday.\n\nKind regards,\nPeter Lund",
+        lands: "somewhere",
+      },
+      "Dear James,\n\nThank you for yesterday.\n\nBest,\n«Sarah»",
+      {
+        body: "Dear James,\n\nThank you for yesterday.\n\nBest wishes,\nsarah@oneil.example",
+        lands: "somewhere",
+      },
+      { ...chat, body: "Thanks for yesterday, James. It was good to talk.", lands: "somewhere" },
+    ],
+    good: [
+      englishMail("Thank you for yesterday."),
+      "Dear James,\n\nThank you for yesterday.\n\nBest,\nSarah O’Neil",
+      "Dear James,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil, MSc\nData engineer\n+44 20 7946 0000\n\nP.S. Thank you for the map.",
+      { ...chat, body: "Thanks for yesterday, James. Best, Sarah" },
+      "Dear James,\n\nThank you for yesterday.\n\nSarah O'Neil",
+      "Hi James,\n\nThanks for yesterday.\n\nMany thanks and best wishes,\nSarah O.",
+    ],
+  },
+});

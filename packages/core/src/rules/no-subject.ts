@@ -5,18 +5,7 @@ import { danishMail, englishMail } from "./example-case.ts";
 import { namesPastDay } from "./interview-day.ts";
 import { foldName } from "./person-name.ts";
 import { namesPosition } from "./position-mention.ts";
-import type { Example, ReviewContext, Rule } from "./rule.ts";
-
-const danish = (subject: string, rest: Partial<Example> = {}): Example => ({
-  subject,
-  body: danishMail("Tak for i går."),
-  ...rest,
-});
-const english = (subject: string, rest: Partial<Example> = {}): Example => ({
-  subject,
-  body: englishMail("Thank you for yesterday."),
-  ...rest,
-});
+import type { Example, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 /** An e-mail without a subject, or with one that tells nothing. */
 export const noSubject: Rule = {
@@ -34,50 +23,6 @@ export const noSubject: Rule = {
   why: {
     da: "Emnet er det eneste, de ser, før de åbner mailen.",
     en: "The subject is all that they see before they open the e-mail.",
-  },
-  examples: {
-    da: {
-      bad: [
-        danish("", { lands: "somewhere" }),
-        danish("   ", { lands: "somewhere" }),
-        danish("«Tak»"),
-        danish("«Opfølgning»"),
-        danish("«Hej Anders»"),
-        danish("«Vigtigt»"),
-        danish("«Mange tak for jeres tid»"),
-      ],
-      good: [
-        danish("Tak for samtalen"),
-        danish("Projektlederstillingen"),
-        danish("Mette Kjær"),
-        danish("Tak for i går"),
-        danish("SV: Invitation til jobsamtale"),
-        danish("Stilling 2026-114"),
-        danish("", { channel: "linkedin" }),
-        danish("Lærerstillingen på Skovskolen", {
-          caseFile: { position: { title: "lærer i matematik" } },
-        }),
-      ],
-    },
-    en: {
-      bad: [
-        english("", { lands: "somewhere" }),
-        english(" ", { lands: "somewhere" }),
-        english("«Thank you»"),
-        english("«Following up»"),
-        english("«Hello James»"),
-        english("«Important»"),
-      ],
-      good: [
-        english("Thank you for the interview"),
-        english("Data engineer position"),
-        english("Sarah O'Neil"),
-        english("Thank you for yesterday"),
-        english("Re: Interview invitation"),
-        english("Reference HA-27"),
-        english("", { channel: "online-message" }),
-      ],
-    },
   },
   check(context) {
     const { subject, channel } = context;
@@ -102,3 +47,60 @@ function tells(words: readonly Token[], { caseFile, language }: ReviewContext): 
     words.some(({ key }) => own.has(foldName(key)))
   );
 }
+
+const danish = (subject: string, rest: Partial<Example> = {}): Example => ({
+  subject,
+  body: danishMail("Tak for i går."),
+  ...rest,
+});
+
+const english = (subject: string, rest: Partial<Example> = {}): Example => ({
+  subject,
+  body: englishMail("Thank you for yesterday."),
+  ...rest,
+});
+
+export const noSubjectExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      danish("", { lands: "somewhere" }),
+      danish("   ", { lands: "somewhere" }),
+      danish("«Tak»"),
+      danish("«Opfølgning»"),
+      danish("«Hej Anders»"),
+      danish("«Vigtigt»"),
+      danish("«Mange tak for jeres tid»"),
+    ],
+    good: [
+      danish("Tak for samtalen"),
+      danish("Projektlederstillingen"),
+      danish("Mette Kjær"),
+      danish("Tak for i går"),
+      danish("SV: Invitation til jobsamtale"),
+      danish("Stilling 2026-114"),
+      danish("", { channel: "linkedin" }),
+      danish("Lærerstillingen på Skovskolen", {
+        caseFile: { position: { title: "lærer i matematik" } },
+      }),
+    ],
+  },
+  en: {
+    bad: [
+      english("", { lands: "somewhere" }),
+      english(" ", { lands: "somewhere" }),
+      english("«Thank you»"),
+      english("«Following up»"),
+      english("«Hello James»"),
+      english("«Important»"),
+    ],
+    good: [
+      english("Thank you for the interview"),
+      english("Data engineer position"),
+      english("Sarah O'Neil"),
+      english("Thank you for yesterday"),
+      english("Re: Interview invitation"),
+      english("Reference HA-27"),
+      english("", { channel: "online-message" }),
+    ],
+  },
+});

@@ -8,10 +8,7 @@ import { missingAtEnd } from "./absent.ts";
 import { allStems, filled, isMatter, matterStems, nameStems, shareOf } from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { peopleWords } from "./known-names.ts";
-import type { Example, ReviewContext, Rule } from "./rule.ts";
-
-const missing = (body: string): Example => ({ body, lands: "somewhere" });
-const noNotes = { notes: { highlights: [], enthusiasm: [], fit: [], additions: [] } };
+import type { Example, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 /** How far behind "about" or "your" the matter may stand, in words. */
 const REACH = 5;
 /** A note that stands there nearly word for word is what the writer had to say, however plain it is. */
@@ -32,124 +29,6 @@ export const nothingSpecific: Rule = {
   why: {
     da: "Én konkret ting fra samtalen viser, at du hørte efter, og gør dig til at huske.",
     en: "One concrete thing from the conversation shows that you listened, and makes you easy to remember.",
-  },
-  examples: {
-    da: {
-      bad: [
-        missing(
-          danishMail(
-            "Tak for en god samtale i går. Jeg er meget interesseret i stillingen og håber at høre fra jer.",
-          ),
-        ),
-        missing(
-          danishMail(
-            "Tak for en behagelig og professionel samtale i går. Det var spændende at høre mere om virksomheden, og jeg er blevet bekræftet i, at stillingen er den rette for mig.",
-          ),
-        ),
-        missing(
-          danishMail(
-            "Mange tak for snakken i går om stillingen som projektleder hos Nordlys Energi. Jeg glæder mig til at høre nærmere.",
-          ),
-        ),
-        missing(
-          danishMail(
-            "Tak for i går. Det var en fornøjelse at møde dig og Louise og få et indblik i jeres arbejdsplads. Mine kompetencer og min erfaring passer godt til opgaverne.",
-          ),
-        ),
-        missing(
-          danishMail(
-            "Tak, fordi I tog jer tid i tirsdags. I virker som et rart team med en god kultur, og jeg kan se mig selv i rollen.",
-          ),
-        ),
-        missing(
-          danishMail(
-            "Tusind tak for en inspirerende samtale. Jeg brænder for udvikling og nye udfordringer og vil gerne bidrage med værdi til jeres organisation.",
-          ),
-        ),
-      ],
-      good: [
-        danishMail("Tak for i går. Jeg har tænkt videre over havvindparken ved Thyborøn."),
-        danishMail(
-          "Tak for en god samtale i går. Det var spændende at høre om jeres nye kabelskib.",
-        ),
-        danishMail(
-          "Tak for snakken i går. Især det, Louise fortalte om naboerne på molen, blev hængende.",
-        ),
-        danishMail(
-          "Tak for i går. Tre anlægsprojekter med flere entreprenører har lært mig at planlægge.",
-        ),
-        {
-          body: danishMail("Tak for en god samtale i går. Det var rart at møde jer."),
-          caseFile: noNotes,
-        },
-        {
-          body: danishMail("Er der nyt om stillingen som projektleder?"),
-          now: "2026-12-21T10:00:00+01:00",
-        },
-        {
-          body: danishMail("Tak for svaret og for en god samtale."),
-          caseFile: { process: { status: "rejected" } },
-        },
-      ],
-    },
-    en: {
-      bad: [
-        missing(
-          englishMail(
-            "Thank you for your time yesterday. I am very interested in the position and hope to hear from you.",
-          ),
-        ),
-        missing(
-          englishMail(
-            "Thank you for meeting with me yesterday. I enjoyed learning more about the company and the role, and I am confident that my skills and experience would be a good match.",
-          ),
-        ),
-        missing(
-          englishMail(
-            "It was a pleasure to meet you and Priya. I am excited about the opportunity to join the team at Harbour Analytics as a data engineer.",
-          ),
-        ),
-        missing(
-          englishMail(
-            "Many thanks for the interview on Tuesday. You were very welcoming, and I came away even more enthusiastic about the position.",
-          ),
-        ),
-        missing(
-          englishMail(
-            "Thank you for the opportunity to interview. I believe my background makes me a strong candidate, and I look forward to the next steps.",
-          ),
-        ),
-        missing(
-          englishMail(
-            "Thank you for a great conversation. Your culture and values really appeal to me, and I would love to contribute to your continued success.",
-          ),
-        ),
-      ],
-      good: [
-        englishMail("Thank you for yesterday. I have been thinking about the ferry routes since."),
-        englishMail(
-          "Thank you for meeting me yesterday. It was good to hear about your move to cheaper storage.",
-        ),
-        englishMail(
-          "I enjoyed our talk yesterday, particularly what Priya said about night shifts.",
-        ),
-        englishMail(
-          "Thank you for yesterday. Four years of streaming jobs have taught me to read logs quickly.",
-        ),
-        {
-          body: englishMail("Thank you for your time yesterday. It was good to meet you both."),
-          caseFile: noNotes,
-        },
-        {
-          body: englishMail("Is there any news about the data engineer position?"),
-          now: "2026-12-21T10:00:00+01:00",
-        },
-        {
-          body: englishMail("Thank you for letting me know."),
-          caseFile: { process: { status: "rejected" } },
-        },
-      ],
-    },
   },
   check(context) {
     if (!context.processOpen || context.purpose === "status-inquiry" || isShortEnough(context))
@@ -207,3 +86,121 @@ function speaksOfMatter(
     return false;
   });
 }
+
+const missing = (body: string): Example => ({ body, lands: "somewhere" });
+const noNotes = { notes: { highlights: [], enthusiasm: [], fit: [], additions: [] } };
+
+export const nothingSpecificExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      missing(
+        danishMail(
+          "Tak for en god samtale i går. Jeg er meget interesseret i stillingen og håber at høre fra jer.",
+        ),
+      ),
+      missing(
+        danishMail(
+          "Tak for en behagelig og professionel samtale i går. Det var spændende at høre mere om virksomheden, og jeg er blevet bekræftet i, at stillingen er den rette for mig.",
+        ),
+      ),
+      missing(
+        danishMail(
+          "Mange tak for snakken i går om stillingen som projektleder hos Nordlys Energi. Jeg glæder mig til at høre nærmere.",
+        ),
+      ),
+      missing(
+        danishMail(
+          "Tak for i går. Det var en fornøjelse at møde dig og Louise og få et indblik i jeres arbejdsplads. Mine kompetencer og min erfaring passer godt til opgaverne.",
+        ),
+      ),
+      missing(
+        danishMail(
+          "Tak, fordi I tog jer tid i tirsdags. I virker som et rart team med en god kultur, og jeg kan se mig selv i rollen.",
+        ),
+      ),
+      missing(
+        danishMail(
+          "Tusind tak for en inspirerende samtale. Jeg brænder for udvikling og nye udfordringer og vil gerne bidrage med værdi til jeres organisation.",
+        ),
+      ),
+    ],
+    good: [
+      danishMail("Tak for i går. Jeg har tænkt videre over havvindparken ved Thyborøn."),
+      danishMail("Tak for en god samtale i går. Det var spændende at høre om jeres nye kabelskib."),
+      danishMail(
+        "Tak for snakken i går. Især det, Louise fortalte om naboerne på molen, blev hængende.",
+      ),
+      danishMail(
+        "Tak for i går. Tre anlægsprojekter med flere entreprenører har lært mig at planlægge.",
+      ),
+      {
+        body: danishMail("Tak for en god samtale i går. Det var rart at møde jer."),
+        caseFile: noNotes,
+      },
+      {
+        body: danishMail("Er der nyt om stillingen som projektleder?"),
+        now: "2026-12-21T10:00:00+01:00",
+      },
+      {
+        body: danishMail("Tak for svaret og for en god samtale."),
+        caseFile: { process: { status: "rejected" } },
+      },
+    ],
+  },
+  en: {
+    bad: [
+      missing(
+        englishMail(
+          "Thank you for your time yesterday. I am very interested in the position and hope to hear from you.",
+        ),
+      ),
+      missing(
+        englishMail(
+          "Thank you for meeting with me yesterday. I enjoyed learning more about the company and the role, and I am confident that my skills and experience would be a good match.",
+        ),
+      ),
+      missing(
+        englishMail(
+          "It was a pleasure to meet you and Priya. I am excited about the opportunity to join the team at Harbour Analytics as a data engineer.",
+        ),
+      ),
+      missing(
+        englishMail(
+          "Many thanks for the interview on Tuesday. You were very welcoming, and I came away even more enthusiastic about the position.",
+        ),
+      ),
+      missing(
+        englishMail(
+          "Thank you for the opportunity to interview. I believe my background makes me a strong candidate, and I look forward to the next steps.",
+        ),
+      ),
+      missing(
+        englishMail(
+          "Thank you for a great conversation. Your culture and values really appeal to me, and I would love to contribute to your continued success.",
+        ),
+      ),
+    ],
+    good: [
+      englishMail("Thank you for yesterday. I have been thinking about the ferry routes since."),
+      englishMail(
+        "Thank you for meeting me yesterday. It was good to hear about your move to cheaper storage.",
+      ),
+      englishMail("I enjoyed our talk yesterday, particularly what Priya said about night shifts."),
+      englishMail(
+        "Thank you for yesterday. Four years of streaming jobs have taught me to read logs quickly.",
+      ),
+      {
+        body: englishMail("Thank you for your time yesterday. It was good to meet you both."),
+        caseFile: noNotes,
+      },
+      {
+        body: englishMail("Is there any news about the data engineer position?"),
+        now: "2026-12-21T10:00:00+01:00",
+      },
+      {
+        body: englishMail("Thank you for letting me know."),
+        caseFile: { process: { status: "rejected" } },
+      },
+    ],
+  },
+});

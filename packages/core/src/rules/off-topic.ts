@@ -8,7 +8,7 @@ import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
 import { clearOf, quoteOf } from "./phrase-finder.ts";
 import { quotations } from "./quotations.ts";
-import type { Hit, ReviewContext, Rule } from "./rule.ts";
+import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 type Topic = keyof typeof OFF_TOPIC_DA;
 
@@ -102,65 +102,6 @@ export const offTopic: Rule = {
     da: "Beskeden står stærkest, når den kun handler om jobbet. Resten kan I tale om, når de har sagt ja.",
     en: "The message is strongest when it is about the job alone. The rest can be talked about once they have said yes.",
   },
-  examples: {
-    da: {
-      bad: [
-        "Kære Anders\n\nTak for i går. «Min lønforventning» er 52.000.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg glemte at nævne «firmabil».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «Jeg har bestilt ferie» i uge 42.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «Min kone» glæder sig også.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «Jeg har desværre været sygemeldt» i efteråret.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «Jeg har fået et andet tilbud».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det er godt, når nu «regeringen» ikke gør noget.\n\nVenlig hilsen\nMette Kjær",
-      ],
-      good: [
-        {
-          body: "Kære Anders\n\nTak for i går. Jeg har kørt løn for fire hundrede medarbejdere, og bonus hver marts.\n\nVenlig hilsen\nMette Kjær",
-          caseFile: { position: { title: "lønbogholder" } },
-        },
-        {
-          body: "Kære Anders\n\nTak for i går. Jeg kender sommerferien fra de travleste dage i butikken.\n\nVenlig hilsen\nMette Kjær",
-          caseFile: { company: { name: "Feriehus Nord" } },
-        },
-        {
-          body: "Kære Anders\n\nTak for i går. Pårørende til sygemeldte er en stor del af mit arbejde, og det er jeg god til.\n\nVenlig hilsen\nMette Kjær",
-          caseFile: { position: { title: "sygeplejerske" } },
-        },
-        "Kære Anders\n\nTak for i går. Jeg er glad for det tilbud om kurser, I har til nye projektledere.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det betyder meget, at I regner naboerne med fra dag ét.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Din gennemgang af jeres lønsystem gav mening, også for en projektleder.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går, og god weekend til dig og holdet.\n\nVenlig hilsen\nMette Kjær",
-      ],
-    },
-    en: {
-      bad: [
-        "Dear James\n\nThank you for yesterday. «My salary expectation» is £60,000.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. We did not get round to the «pension scheme».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I have booked a holiday» in March.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «My husband» is pleased too.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I have been sick» all autumn.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I have «another job offer».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. It is good to see, when «the government» does nothing.\n\nKind regards\nSarah O'Neil",
-      ],
-      good: [
-        {
-          body: "Dear James\n\nThank you for yesterday. I have run wages for four hundred people, and the bonus round each March.\n\nKind regards\nSarah O'Neil",
-          caseFile: { position: { title: "payroll clerk" } },
-        },
-        {
-          body: "Dear James\n\nThank you for yesterday. I know what annual leave season means for a booking desk.\n\nKind regards\nSarah O'Neil",
-          caseFile: { position: { title: "travel consultant" } },
-        },
-        {
-          body: "Dear James\n\nThank you for yesterday. Food poisoning cases taught me to triage quickly.\n\nKind regards\nSarah O'Neil",
-          caseFile: { position: { title: "nurse" } },
-        },
-        "Dear James\n\nThank you for yesterday. The training you offer to new engineers is generous.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. It pays to measure twice, and your team clearly does.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday, and have a good weekend.\n\nKind regards\nSarah O'Neil",
-      ],
-    },
-  },
   check(context) {
     const { message, subject } = context;
     const said = message.tokens.filter(({ start }) => start >= (message.greeting?.end ?? 0));
@@ -245,3 +186,63 @@ function oncePerSentence(
     return !again;
   });
 }
+
+export const offTopicExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      "Kære Anders\n\nTak for i går. «Min lønforventning» er 52.000.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg glemte at nævne «firmabil».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «Jeg har bestilt ferie» i uge 42.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «Min kone» glæder sig også.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «Jeg har desværre været sygemeldt» i efteråret.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «Jeg har fået et andet tilbud».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det er godt, når nu «regeringen» ikke gør noget.\n\nVenlig hilsen\nMette Kjær",
+    ],
+    good: [
+      {
+        body: "Kære Anders\n\nTak for i går. Jeg har kørt løn for fire hundrede medarbejdere, og bonus hver marts.\n\nVenlig hilsen\nMette Kjær",
+        caseFile: { position: { title: "lønbogholder" } },
+      },
+      {
+        body: "Kære Anders\n\nTak for i går. Jeg kender sommerferien fra de travleste dage i butikken.\n\nVenlig hilsen\nMette Kjær",
+        caseFile: { company: { name: "Feriehus Nord" } },
+      },
+      {
+        body: "Kære Anders\n\nTak for i går. Pårørende til sygemeldte er en stor del af mit arbejde, og det er jeg god til.\n\nVenlig hilsen\nMette Kjær",
+        caseFile: { position: { title: "sygeplejerske" } },
+      },
+      "Kære Anders\n\nTak for i går. Jeg er glad for det tilbud om kurser, I har til nye projektledere.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det betyder meget, at I regner naboerne med fra dag ét.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Din gennemgang af jeres lønsystem gav mening, også for en projektleder.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går, og god weekend til dig og holdet.\n\nVenlig hilsen\nMette Kjær",
+    ],
+  },
+  en: {
+    bad: [
+      "Dear James\n\nThank you for yesterday. «My salary expectation» is £60,000.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. We did not get round to the «pension scheme».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I have booked a holiday» in March.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «My husband» is pleased too.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I have been sick» all autumn.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I have «another job offer».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. It is good to see, when «the government» does nothing.\n\nKind regards\nSarah O'Neil",
+    ],
+    good: [
+      {
+        body: "Dear James\n\nThank you for yesterday. I have run wages for four hundred people, and the bonus round each March.\n\nKind regards\nSarah O'Neil",
+        caseFile: { position: { title: "payroll clerk" } },
+      },
+      {
+        body: "Dear James\n\nThank you for yesterday. I know what annual leave season means for a booking desk.\n\nKind regards\nSarah O'Neil",
+        caseFile: { position: { title: "travel consultant" } },
+      },
+      {
+        body: "Dear James\n\nThank you for yesterday. Food poisoning cases taught me to triage quickly.\n\nKind regards\nSarah O'Neil",
+        caseFile: { position: { title: "nurse" } },
+      },
+      "Dear James\n\nThank you for yesterday. The training you offer to new engineers is generous.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. It pays to measure twice, and your team clearly does.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday, and have a good weekend.\n\nKind regards\nSarah O'Neil",
+    ],
+  },
+});

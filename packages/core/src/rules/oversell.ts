@@ -3,7 +3,7 @@ import { BOASTS_DA, OVERSELL_DA } from "../language/da/lexicon/oversell.ts";
 import { BOASTS_EN, OVERSELL_EN } from "../language/en/lexicon/oversell.ts";
 import type { Token } from "../text/token.ts";
 import { clearOf, phraseFinder, quoteOf } from "./phrase-finder.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleExamples } from "./rule.ts";
 
 const FIND = { da: phraseFinder(OVERSELL_DA), en: phraseFinder(OVERSELL_EN) };
 const FEWEST_BOASTS = 3;
@@ -44,54 +44,6 @@ export const oversell: Rule = {
   why: {
     da: "Salgstalen hørte til samtalen. Én konkret ting, du har gjort, overbeviser mere end store ord.",
     en: "The sales talk belonged in the interview. One concrete thing you have done convinces more than big words.",
-  },
-  examples: {
-    da: {
-      bad: [
-        "Kære Anders\n\nTak for i går. «Jeg er uden tvivl den bedste kandidat» til stillingen.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «I vil ikke fortryde» det, hvis I vælger mig.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «Jeg er det perfekte match» til afdelingen.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for en god samtale. Jeg er en «dygtig, engageret og passioneret» projektleder.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «Jeg garanterer, at» I får et projekt til tiden.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Efter samtalen ved jeg, at «jeg er født til jobbet».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «I modsætning til de andre ansøgere» har jeg stået på en havn.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. «Jeg brænder helt vildt for» havvind.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Mit svar er enkelt: «I finder ikke nogen bedre».\n\nVenlig hilsen\nMette Kjær",
-      ],
-      good: [
-        "Kære Anders\n\nDen bedste del af samtalen var jeres gennemgang af havvindparken.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg tror, at mine tre anlægsprojekter passer godt til det, I skal i gang med.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nJeg håber, I finder den bedste kandidat. Tak for en god proces.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. I er en ambitiøs, uformel og nysgerrig afdeling, og det kunne jeg mærke på jer.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg kan ikke garantere, at kablerne ligger der til maj, men jeg ved, hvem vi skal spørge.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Som jeg lovede, kommer her titlen på bogen. Jeres sikkerhedsarbejde er i særklasse.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg brænder for havvind, og jeg er blevet bedre til at spørge, før jeg regner.\n\nDe bedste hilsner\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det var uden tvivl den mest lærerige samtale, jeg har haft i år.\n\nVenlig hilsen\nMette Kjær",
-      ],
-    },
-    en: {
-      bad: [
-        "Dear James\n\nThank you for yesterday. «I am without a doubt the best candidate» for this role.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I would be a perfect fit» for your team.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «You will not regret hiring» me.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I am a «passionate, driven and results-oriented» engineer.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I guarantee that» your pipelines will never fail again.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «Unlike the other candidates», I have run streaming jobs for years.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I was born to» work with tide data.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I always give 110»% and more.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. With «my exceptional track record», this role suits me.\n\nKind regards\nSarah O'Neil",
-      ],
-      good: [
-        "Dear James\n\nThe best part of our conversation was hearing how you moved off the mainframe.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I think four years of streaming jobs would be useful on the ferry routes.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for letting me know. I hope you found the right person for the job.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. Your team struck me as focused, honest and curious.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I cannot promise that every job will be green, but I know how to find out why not.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. As promised, here is the paper on tide gauges; your training scheme is second to none.\n\nBest regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. You know the estuary better than anyone, and I learned a lot.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I am a careful engineer, and I left even more interested than I came.\n\nKind regards\nSarah O'Neil",
-      ],
-    },
   },
   check(context) {
     const phrased = FIND[context.language](context);
@@ -148,3 +100,52 @@ function isAboutSelf(tokens: readonly Token[], at: number, language: LanguageCod
   }
   return false;
 }
+
+export const oversellExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      "Kære Anders\n\nTak for i går. «Jeg er uden tvivl den bedste kandidat» til stillingen.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «I vil ikke fortryde» det, hvis I vælger mig.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Jeg er det perfekte match» til afdelingen.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for en god samtale. Jeg er en «dygtig, engageret og passioneret» projektleder.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «Jeg garanterer, at» I får et projekt til tiden.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Efter samtalen ved jeg, at «jeg er født til jobbet».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «I modsætning til de andre ansøgere» har jeg stået på en havn.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «Jeg brænder helt vildt for» havvind.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Mit svar er enkelt: «I finder ikke nogen bedre».\n\nVenlig hilsen\nMette Kjær",
+    ],
+    good: [
+      "Kære Anders\n\nDen bedste del af samtalen var jeres gennemgang af havvindparken.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg tror, at mine tre anlægsprojekter passer godt til det, I skal i gang med.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nJeg håber, I finder den bedste kandidat. Tak for en god proces.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. I er en ambitiøs, uformel og nysgerrig afdeling, og det kunne jeg mærke på jer.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg kan ikke garantere, at kablerne ligger der til maj, men jeg ved, hvem vi skal spørge.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Som jeg lovede, kommer her titlen på bogen. Jeres sikkerhedsarbejde er i særklasse.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg brænder for havvind, og jeg er blevet bedre til at spørge, før jeg regner.\n\nDe bedste hilsner\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det var uden tvivl den mest lærerige samtale, jeg har haft i år.\n\nVenlig hilsen\nMette Kjær",
+    ],
+  },
+  en: {
+    bad: [
+      "Dear James\n\nThank you for yesterday. «I am without a doubt the best candidate» for this role.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I would be a perfect fit» for your team.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «You will not regret hiring» me.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I am a «passionate, driven and results-oriented» engineer.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I guarantee that» your pipelines will never fail again.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Unlike the other candidates», I have run streaming jobs for years.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I was born to» work with tide data.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I always give 110»% and more.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. With «my exceptional track record», this role suits me.\n\nKind regards\nSarah O'Neil",
+    ],
+    good: [
+      "Dear James\n\nThe best part of our conversation was hearing how you moved off the mainframe.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I think four years of streaming jobs would be useful on the ferry routes.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for letting me know. I hope you found the right person for the job.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Your team struck me as focused, honest and curious.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I cannot promise that every job will be green, but I know how to find out why not.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. As promised, here is the paper on tide gauges; your training scheme is second to none.\n\nBest regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. You know the estuary better than anyone, and I learned a lot.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I am a careful engineer, and I left even more interested than I came.\n\nKind regards\nSarah O'Neil",
+    ],
+  },
+});

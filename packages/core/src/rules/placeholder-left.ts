@@ -3,7 +3,7 @@ import { phraseList } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
-import type { Hit, Rule } from "./rule.ts";
+import type { Hit, Rule, RuleExamples } from "./rule.ts";
 
 /** No gap of a template is longer; what is, is not looked at, which keeps the search linear. */
 const LONGEST_GAP = 60;
@@ -66,60 +66,6 @@ export const placeholderLeft: Rule = {
   why: {
     da: "En tom plads fra en skabelon viser, at beskeden kunne være sendt til hvem som helst.",
     en: "A gap left over from a template shows that the message could have gone to anybody.",
-  },
-  examples: {
-    da: {
-      bad: [
-        "Kære «[Navn]»\n\nTak for en god samtale i går.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen om stillingen hos «{{virksomhed}}».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen den «XX». november.\n\nVenlig hilsen\nMette Kjær",
-        "Kære «navn»\n\nTak for snakken i går.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for snakken i går.\n\nVenlig hilsen\n«[Dit navn]»",
-        "Kære Anders\n\nTak for i går. «Lorem ipsum» dolor sit amet.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nJeg glæder mig til at arbejde som «____» hos jer.\n\nVenlig hilsen\nMette Kjær",
-        "Hej «<fornavn>»\n\nTak for i går, og tak til «(virksomhed)» for kaffen.\n\nVenlig hilsen\nMette",
-        {
-          subject: "Tak for samtalen hos «[virksomhed]»",
-          body: "Kære Anders\n\nTak for i går.\n\nMette Kjær",
-        },
-        "Kære Anders\n\nTak for i går. «Indsæt dit navn her»\n\nVenlig hilsen\nMette Kjær",
-      ],
-      good: [
-        "Kære Anders\n\nTak for samtalen i går. Artiklen [1] om havvind læste jeg i aftes.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. I kan skrive til <mette@kjaer.example>.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for snakken om fase [ii] og de […] punkter, I nævnte.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Mit navn står allerede på listen over koordinatorer (arbejdsmiljø).\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går ... det var en god snak om anlæg < 50 MW og > 10 MW.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen om kong Christian X's bro.\n\nVenlig hilsen\nMette Kjær",
-        {
-          body: "Kære Anders\n\nTak for snakken om XX-serien.\n\nVenlig hilsen\nMette Kjær",
-          caseFile: { notes: { highlights: ["XX-serien af møller lød spændende."] } },
-        },
-      ],
-    },
-    en: {
-      bad: [
-        "Dear «[Name]»,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil",
-        "Dear James,\n\nThank you for the interview at «{{company}}».\n\nKind regards,\nSarah O'Neil",
-        "Dear «{first_name}»,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil",
-        "Dear James,\n\nThank you for yesterday.\n\nKind regards,\n«[Your Name]»",
-        "Dear «Name»,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil",
-        "Dear James,\n\nThank you for talking about the «XXX» role.\n\nKind regards,\nSarah O'Neil",
-        "Dear James,\n\nThank you for yesterday. «Lorem ipsum».\n\nKind regards,\nSarah O'Neil",
-        { subject: "Thank you - «<position>»", body: "Dear James,\n\nThank you.\n\nSarah O'Neil" },
-        "Dear James,\n\nThank you for the talk about «%TOPIC%».\n\nKind regards,\nSarah O'Neil",
-        "Dear James,\n\nI enjoyed hearing about «[mention something specific here]».\n\nBest,\nSarah O'Neil",
-      ],
-      good: [
-        "Dear James,\n\nThank you for yesterday. The paper [2] on tides is a good one.\n\nKind regards,\nSarah O'Neil",
-        "Dear James,\n\nYou can reach me at <sarah@oneil.example>.\n\nKind regards,\nSarah O'Neil",
-        "Dear James,\n\nThank you for the talk on Monday... it was good to hear about part IX.\n\nBest,\nSarah O'Neil",
-        'Dear James,\n\nYour line "we [sic] own it" stayed with me.\n\nBest,\nSarah O\'Neil',
-        "Dear James,\n\nLatency < 50 ms and throughput > 1,000 a second: I liked that target.\n\nBest,\nSarah O'Neil",
-        "Dear James,\n\nThank you for yesterday. The company name came up twice (Harbour, of course).\n\nBest,\nSarah O'Neil",
-        "Hi James,\n\nThanks for yesterday!\n\nSarah xx",
-      ],
-    },
   },
   check({ message, subject, vocabulary }) {
     const own = (word: string) => vocabulary.has(word);
@@ -238,3 +184,58 @@ function loneX(
     return small ? key.length > 1 && start >= from && end < content.end - 1 : true;
   });
 }
+
+export const placeholderLeftExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      "Kære «[Navn]»\n\nTak for en god samtale i går.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen om stillingen hos «{{virksomhed}}».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen den «XX». november.\n\nVenlig hilsen\nMette Kjær",
+      "Kære «navn»\n\nTak for snakken i går.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for snakken i går.\n\nVenlig hilsen\n«[Dit navn]»",
+      "Kære Anders\n\nTak for i går. «Lorem ipsum» dolor sit amet.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nJeg glæder mig til at arbejde som «____» hos jer.\n\nVenlig hilsen\nMette Kjær",
+      "Hej «<fornavn>»\n\nTak for i går, og tak til «(virksomhed)» for kaffen.\n\nVenlig hilsen\nMette",
+      {
+        subject: "Tak for samtalen hos «[virksomhed]»",
+        body: "Kære Anders\n\nTak for i går.\n\nMette Kjær",
+      },
+      "Kære Anders\n\nTak for i går. «Indsæt dit navn her»\n\nVenlig hilsen\nMette Kjær",
+    ],
+    good: [
+      "Kære Anders\n\nTak for samtalen i går. Artiklen [1] om havvind læste jeg i aftes.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. I kan skrive til <mette@kjaer.example>.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for snakken om fase [ii] og de […] punkter, I nævnte.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Mit navn står allerede på listen over koordinatorer (arbejdsmiljø).\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går ... det var en god snak om anlæg < 50 MW og > 10 MW.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen om kong Christian X's bro.\n\nVenlig hilsen\nMette Kjær",
+      {
+        body: "Kære Anders\n\nTak for snakken om XX-serien.\n\nVenlig hilsen\nMette Kjær",
+        caseFile: { notes: { highlights: ["XX-serien af møller lød spændende."] } },
+      },
+    ],
+  },
+  en: {
+    bad: [
+      "Dear «[Name]»,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil",
+      "Dear James,\n\nThank you for the interview at «{{company}}».\n\nKind regards,\nSarah O'Neil",
+      "Dear «{first_name}»,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil",
+      "Dear James,\n\nThank you for yesterday.\n\nKind regards,\n«[Your Name]»",
+      "Dear «Name»,\n\nThank you for yesterday.\n\nKind regards,\nSarah O'Neil",
+      "Dear James,\n\nThank you for talking about the «XXX» role.\n\nKind regards,\nSarah O'Neil",
+      "Dear James,\n\nThank you for yesterday. «Lorem ipsum».\n\nKind regards,\nSarah O'Neil",
+      { subject: "Thank you - «<position>»", body: "Dear James,\n\nThank you.\n\nSarah O'Neil" },
+      "Dear James,\n\nThank you for the talk about «%TOPIC%».\n\nKind regards,\nSarah O'Neil",
+      "Dear James,\n\nI enjoyed hearing about «[mention something specific here]».\n\nBest,\nSarah O'Neil",
+    ],
+    good: [
+      "Dear James,\n\nThank you for yesterday. The paper [2] on tides is a good one.\n\nKind regards,\nSarah O'Neil",
+      "Dear James,\n\nYou can reach me at <sarah@oneil.example>.\n\nKind regards,\nSarah O'Neil",
+      "Dear James,\n\nThank you for the talk on Monday... it was good to hear about part IX.\n\nBest,\nSarah O'Neil",
+      'Dear James,\n\nYour line "we [sic] own it" stayed with me.\n\nBest,\nSarah O\'Neil',
+      "Dear James,\n\nLatency < 50 ms and throughput > 1,000 a second: I liked that target.\n\nBest,\nSarah O'Neil",
+      "Dear James,\n\nThank you for yesterday. The company name came up twice (Harbour, of course).\n\nBest,\nSarah O'Neil",
+      "Hi James,\n\nThanks for yesterday!\n\nSarah xx",
+    ],
+  },
+});

@@ -1,7 +1,7 @@
 import { PUSHY_DA } from "../language/da/lexicon/pushy.ts";
 import { PUSHY_EN } from "../language/en/lexicon/pushy.ts";
 import { phraseFinder } from "./phrase-finder.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleExamples } from "./rule.ts";
 
 const FIND = {
   da: phraseFinder(PUSHY_DA, { sparesCaseWords: true }),
@@ -21,53 +21,54 @@ export const pushy: Rule = {
     da: "Den, der bliver skyndet på, svarer sjældent mere venligt. Et enkelt spørgsmål uden frist virker bedre.",
     en: "People who feel hurried seldom answer more kindly. One plain question without a deadline works better.",
   },
-  examples: {
-    da: {
-      bad: [
-        "Kære Anders\n\nTak for samtalen. Jeg glæder mig til at «høre fra jer hurtigst muligt».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «Jeg forventer at få» et svar.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «Jeg tillader mig at ringe» på torsdag.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. Kan I «give mig besked inden fredag»?\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «Jeg har et andet tilbud, som jeg skal svare» på.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «Jeg kan ikke vente længere» på jeres beslutning.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «Det haster».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. «Hvis jeg ikke har hørt fra jer på mandag, ringer jeg».\n\nVenlig hilsen\nMette Kjær",
-      ],
-      good: [
-        "Kære Anders\n\nTak for samtalen. Jeg har ikke travlt, så tag jer endelig tid.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nI nævnte, at I forventede at give besked senest tirsdag. Har I en opdatering på processen?\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. Er der noget, jeg skal uddybe, svarer jeg hurtigst muligt.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. Jeg kan starte med det samme, hvis det passer jer.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. Jeg ringer på torsdag kl. 10, som aftalt.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. Jeg glæder mig til at høre fra jer i næste uge, som I foreslog.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for samtalen. Jeg forventer at være færdig på havnen til marts.\n\nVenlig hilsen\nMette Kjær",
-      ],
-    },
-    en: {
-      bad: [
-        "Dear James\n\nThank you for yesterday. I look forward to «hearing from you at your earliest convenience».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «Please let me know by Friday».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I will call you on» Thursday.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nI am «circling back» on the data engineer interview of 24 November.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\n«Per my last e-mail», I would like to know more about the interview outcome.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I have another offer, so» a word from you would help.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I cannot wait forever», though.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. «I expect to hear» from you.\n\nKind regards\nSarah O'Neil",
-      ],
-      good: [
-        "Dear James\n\nThank you for yesterday. There is no rush at all on my side.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nYou mentioned that you expected to let me know by Friday. Is there any news?\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. If you need a reference, I will reply right away.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I could start immediately if that helps.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I will call you on Thursday at ten, as agreed.\n\nKind regards\nSarah O'Neil",
-        {
-          body: "Dear James\n\nThank you for yesterday. Urgent care is where I learned to stay calm.\n\nKind regards\nSarah O'Neil",
-          caseFile: { position: { title: "urgent care nurse" } },
-        },
-        "Dear James\n\nThank you for yesterday. I look forward to hearing from you.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nI am following up on our interview about the data engineer position. Could you tell me where the process stands?\n\nKind regards\nSarah O'Neil",
-      ],
-    },
-  },
   check: (context) => FIND[context.language](context),
 };
+
+export const pushyExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      "Kære Anders\n\nTak for samtalen. Jeg glæder mig til at «høre fra jer hurtigst muligt».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Jeg forventer at få» et svar.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Jeg tillader mig at ringe» på torsdag.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. Kan I «give mig besked inden fredag»?\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Jeg har et andet tilbud, som jeg skal svare» på.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Jeg kan ikke vente længere» på jeres beslutning.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Det haster».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Hvis jeg ikke har hørt fra jer på mandag, ringer jeg».\n\nVenlig hilsen\nMette Kjær",
+    ],
+    good: [
+      "Kære Anders\n\nTak for samtalen. Jeg har ikke travlt, så tag jer endelig tid.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nI nævnte, at I forventede at give besked senest tirsdag. Har I en opdatering på processen?\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. Er der noget, jeg skal uddybe, svarer jeg hurtigst muligt.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. Jeg kan starte med det samme, hvis det passer jer.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. Jeg ringer på torsdag kl. 10, som aftalt.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. Jeg glæder mig til at høre fra jer i næste uge, som I foreslog.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. Jeg forventer at være færdig på havnen til marts.\n\nVenlig hilsen\nMette Kjær",
+    ],
+  },
+  en: {
+    bad: [
+      "Dear James\n\nThank you for yesterday. I look forward to «hearing from you at your earliest convenience».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Please let me know by Friday».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I will call you on» Thursday.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nI am «circling back» on the data engineer interview of 24 November.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\n«Per my last e-mail», I would like to know more about the interview outcome.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I have another offer, so» a word from you would help.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I cannot wait forever», though.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I expect to hear» from you.\n\nKind regards\nSarah O'Neil",
+    ],
+    good: [
+      "Dear James\n\nThank you for yesterday. There is no rush at all on my side.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nYou mentioned that you expected to let me know by Friday. Is there any news?\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. If you need a reference, I will reply right away.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I could start immediately if that helps.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I will call you on Thursday at ten, as agreed.\n\nKind regards\nSarah O'Neil",
+      {
+        body: "Dear James\n\nThank you for yesterday. Urgent care is where I learned to stay calm.\n\nKind regards\nSarah O'Neil",
+        caseFile: { position: { title: "urgent care nurse" } },
+      },
+      "Dear James\n\nThank you for yesterday. I look forward to hearing from you.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nI am following up on our interview about the data engineer position. Could you tell me where the process stands?\n\nKind regards\nSarah O'Neil",
+    ],
+  },
+});

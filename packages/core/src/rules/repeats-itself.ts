@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { quoteOf } from "./phrase-finder.ts";
 import { wordWeights } from "./word-weights.ts";
-import type { Hit, ReviewContext, Rule } from "./rule.ts";
+import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 const LEAST_SHARED = 2.5;
 const FEWEST_FULL = 2;
@@ -32,44 +32,6 @@ export const repeatsItself: Rule = {
   why: {
     da: "Én gang er nok. Det, der står to gange, gør det andet svagere at læse.",
     en: "Once is enough. What stands twice takes strength from the rest.",
-  },
-  examples: {
-    da: {
-      bad: [
-        "Kære Anders\n\nTak for i går. Jeg har ledet tre anlægsprojekter på havnen i Esbjerg. «Tre anlægsprojekter på havnen i Esbjerg har jeg altså ledet».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det gjorde mig glad, at I bruger ubestrøget papir fra svenske skove. Vi talte længe. «Papiret er ubestrøget og fra svenske skove».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak «for for» i går.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg glæder mig til kablerne «og og» til vinden.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Kablerne skal graves ned ved Thyborøn til foråret.\n\nJeg kender jorden. «Til foråret graves kablerne ned ved Thyborøn».\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Naboerne skal høres tidligt om støj og lastbiler. «Støj og lastbiler bør naboerne høres om tidligt».\n\nVenlig hilsen\nMette Kjær",
-      ],
-      good: [
-        "Kære Anders\n\nTak for en god samtale i går. Jeg kender havnen godt. Endnu en gang tak for samtalen.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Kablerne er det sværeste. Kabler har jeg lagt ved Esbjerg, også i frost.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg kender havnen, jeg kender vinden, og jeg kender naboerne.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det, der gjorde indtryk, var planen for naboerne. Den plan vil jeg gerne være med til at føre ud i livet.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Når det, det handler om, er sikkerhed, siger jeg fra.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg har lyst til jobbet. Jeg håber, at jobbet bliver mit.\n\nVenlig hilsen\nMette Kjær",
-      ],
-    },
-    en: {
-      bad: [
-        "Dear James\n\nThank you for yesterday. I moved forty sensors off the old mainframe. «Forty sensors were moved off the mainframe by me».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I love that agents keep the same neighborhoods for years. «Keeping agents in the same neighborhoods for years is something I love».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for «the the» tour.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I look forward «to to» the ferries.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. The tide gauges fail when the harbour freezes.\n\nI know ice. «When the harbour freezes, tide gauges fail».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. Passengers hate silent boards during storms. «During storms, silent boards are what passengers hate».\n\nKind regards\nSarah O'Neil",
-      ],
-      good: [
-        "Dear James\n\nThank you for the interview yesterday. I know tide gauges well. Thank you again for the interview.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. Ferries are the hard part. The ferries I know run in the Solent, also in fog.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I know the water, I know the gauges, and I know the night shift.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. What stayed with me was the mainframe. I have retired one mainframe before, and it took a winter.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. What I had had in mind was that that ferry would be the last.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I would love the job. I hope the job is mine.\n\nKind regards\nSarah O'Neil",
-      ],
-    },
   },
   check(context) {
     const { message, language, caseFile } = context;
@@ -125,3 +87,42 @@ function stutters(tokens: readonly Token[], text: string): Hit[] {
     return [{ span, params: { earlier: last.text }, edits }];
   });
 }
+
+export const repeatsItselfExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      "Kære Anders\n\nTak for i går. Jeg har ledet tre anlægsprojekter på havnen i Esbjerg. «Tre anlægsprojekter på havnen i Esbjerg har jeg altså ledet».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det gjorde mig glad, at I bruger ubestrøget papir fra svenske skove. Vi talte længe. «Papiret er ubestrøget og fra svenske skove».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak «for for» i går.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg glæder mig til kablerne «og og» til vinden.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Kablerne skal graves ned ved Thyborøn til foråret.\n\nJeg kender jorden. «Til foråret graves kablerne ned ved Thyborøn».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Naboerne skal høres tidligt om støj og lastbiler. «Støj og lastbiler bør naboerne høres om tidligt».\n\nVenlig hilsen\nMette Kjær",
+    ],
+    good: [
+      "Kære Anders\n\nTak for en god samtale i går. Jeg kender havnen godt. Endnu en gang tak for samtalen.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Kablerne er det sværeste. Kabler har jeg lagt ved Esbjerg, også i frost.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg kender havnen, jeg kender vinden, og jeg kender naboerne.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det, der gjorde indtryk, var planen for naboerne. Den plan vil jeg gerne være med til at føre ud i livet.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Når det, det handler om, er sikkerhed, siger jeg fra.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg har lyst til jobbet. Jeg håber, at jobbet bliver mit.\n\nVenlig hilsen\nMette Kjær",
+    ],
+  },
+  en: {
+    bad: [
+      "Dear James\n\nThank you for yesterday. I moved forty sensors off the old mainframe. «Forty sensors were moved off the mainframe by me».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I love that agents keep the same neighborhoods for years. «Keeping agents in the same neighborhoods for years is something I love».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for «the the» tour.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I look forward «to to» the ferries.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. The tide gauges fail when the harbour freezes.\n\nI know ice. «When the harbour freezes, tide gauges fail».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Passengers hate silent boards during storms. «During storms, silent boards are what passengers hate».\n\nKind regards\nSarah O'Neil",
+    ],
+    good: [
+      "Dear James\n\nThank you for the interview yesterday. I know tide gauges well. Thank you again for the interview.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Ferries are the hard part. The ferries I know run in the Solent, also in fog.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I know the water, I know the gauges, and I know the night shift.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. What stayed with me was the mainframe. I have retired one mainframe before, and it took a winter.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. What I had had in mind was that that ferry would be the last.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I would love the job. I hope the job is mine.\n\nKind regards\nSarah O'Neil",
+    ],
+  },
+});

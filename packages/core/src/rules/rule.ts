@@ -74,7 +74,15 @@ export interface Example {
   lands?: "somewhere";
 }
 
-/** One rule: its words, its check and its examples in one object, which is test, reference page and "why?" at once. */
+/**
+ * What a rule must find and what it must let pass. Its examples stand below it in its file and are tests and reference
+ * page at once. They are no part of the rule, and made by a function, so that a page which reviews need not load them.
+ */
+export type RuleExamples = Readonly<
+  Record<LanguageCode, { bad: readonly (string | Example)[]; good: readonly (string | Example)[] }>
+>;
+
+/** One rule: its words and its check. */
 export interface Rule {
   id: RuleId;
   principle: PrincipleId;
@@ -83,9 +91,5 @@ export interface Rule {
   message: Record<LanguageCode, (params: Readonly<Record<string, string | number>>) => string>;
   /** Why it matters, in one or two sentences. */
   why: Record<LanguageCode, string>;
-  examples: Record<
-    LanguageCode,
-    { bad: readonly (string | Example)[]; good: readonly (string | Example)[] }
-  >;
   check(context: ReviewContext): Hit[];
 }

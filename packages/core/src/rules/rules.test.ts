@@ -3,6 +3,7 @@ import { LANGUAGES } from "../case-file/case-file.ts";
 import { PRINCIPLE_IDS } from "../principles/principle.ts";
 import { describeFinding } from "./describe-finding.ts";
 import type { Example, Rule } from "./rule.ts";
+import { RULE_EXAMPLES } from "./rule-examples.ts";
 import { RULE_IDS } from "./rule-ids.ts";
 import { RULES } from "./rules.ts";
 import { runExample, withoutMarks } from "./run-example.ts";
@@ -29,7 +30,7 @@ describe("the list of rules", () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
   describe.each(LANGUAGES)("in %s", (language) => {
-    const { bad, good } = rule.examples[language];
+    const { bad, good } = RULE_EXAMPLES[rule.id][language];
     const silent = OWN_LANGUAGE_ONLY[rule.id] === language;
 
     test("has enough examples of either kind, and says why it matters", () => {

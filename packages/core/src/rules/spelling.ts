@@ -6,7 +6,7 @@ import { mendCompound } from "../text/mend-compound.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize } from "../text/token.ts";
-import type { Example, Hit, ReviewContext, Rule, SpellingLookup } from "./rule.ts";
+import type { Example, Hit, ReviewContext, Rule, RuleExamples, SpellingLookup } from "./rule.ts";
 
 const MOST_SUGGESTIONS = 4;
 /** Shorter unknown words are abbreviations more often than slips. */
@@ -23,16 +23,6 @@ const KNOWN: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   en: new Set(KNOWN_WORDS_EN.flatMap((word) => [word, stem(word, "en")])),
 };
 
-const FRAME = {
-  da: (said: string) => `Kære Anders\n\nTak for ${said}.\n\nVenlig hilsen\nMette Kjær`,
-  en: (said: string) => `Dear James\n\nThank you for ${said}.\n\nKind regards\nSarah O'Neil`,
-};
-/** An example with one word that the dictionary does not know. */
-function slip(said: string, word: string, ...proposals: string[]): Example {
-  const language = /\b(the|an|yesterday|explaining)\b/.test(said) ? "en" : "da";
-  return { body: FRAME[language](said), unknownWords: { [word]: proposals } };
-}
-
 /** A word that neither the dictionary nor the case knows; silent where no dictionary is at hand. */
 export const spelling: Rule = {
   id: "spelling",
@@ -45,45 +35,6 @@ export const spelling: Rule = {
   why: {
     da: "En slåfejl er hurtigt rettet, og den, der læser, slipper for at hæfte sig ved den.",
     en: "A slip is mended in a moment, and saves the reader from stopping at it.",
-  },
-  examples: {
-    da: {
-      bad: [
-        slip("en god «sammtale» i går", "sammtale", "samtale"),
-        slip("en god og «interesant» snak", "interesant", "interessant"),
-        slip("i går. «Jegg» glæder mig", "jegg", "jeg"),
-        slip("turen på havnen. Det var «idag», vi talte om", "idag", "i dag"),
-        slip("snakken om «rekruteringsprocesen»", "rekruteringsprocesen"),
-        slip("rundvisningen på «afdelningen»", "afdelningen", "afdelingen"),
-      ],
-      good: [
-        slip("turen til Thyborøn", "thyborøn"),
-        slip("snakken om entreprenører og Nordlys", "entreprenører"),
-        slip("linket til www.havnen.example/kabelplan og kabelplan@havnen.example", "kabelplan"),
-        slip("snakken om SCADA og om LinkedIn", "scada"),
-        slip("introen til frontend og onboarding", "frontend"),
-        slip("i går. Kubernetes er nyt for mig", "kubernetes"),
-        slip("de 3 gode timer, kl. 13-16", "kl"),
-      ],
-    },
-    en: {
-      bad: [
-        slip("the «intervew» yesterday", "intervew", "interview"),
-        slip("an «intresting» talk", "intresting", "interesting"),
-        slip("yesterday. «Teh» ferries were on time", "teh", "the"),
-        slip("the tour, which I enjoyed «alot»", "alot", "a lot"),
-        slip("explaining what you «recieve» at night", "recieve", "receive"),
-        slip("the «oportunity» to talk", "oportunity", "opportunity"),
-      ],
-      good: [
-        slip("the trip to Thyborøn", "thyborøn"),
-        slip("the talk about mainframe and ferry", "mainframe"),
-        slip("the link to www.harbour.example/tidegauge", "tidegauge"),
-        slip("the talk about SCADA and LinkedIn", "scada"),
-        slip("explaining onboarding and the codebase", "codebase"),
-        slip("yesterday. Kubernetes is new to me", "kubernetes"),
-      ],
-    },
   },
   check(context) {
     const { spelling: lookup, message, subject } = context;
@@ -196,3 +147,54 @@ function caseWords({ caseFile, otherCompanies, language }: ReviewContext): Reado
   const words = texts.flatMap((text) => (typeof text === "string" ? tokenize(text) : []));
   return new Set(words.flatMap(({ key }) => [key, stem(key, language)]));
 }
+
+const FRAME = {
+  da: (said: string) => `Kære Anders\n\nTak for ${said}.\n\nVenlig hilsen\nMette Kjær`,
+  en: (said: string) => `Dear James\n\nThank you for ${said}.\n\nKind regards\nSarah O'Neil`,
+};
+
+/** An example with one word that the dictionary does not know. */
+function slip(said: string, word: string, ...proposals: string[]): Example {
+  const language = /\b(the|an|yesterday|explaining)\b/.test(said) ? "en" : "da";
+  return { body: FRAME[language](said), unknownWords: { [word]: proposals } };
+}
+
+export const spellingExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      slip("en god «sammtale» i går", "sammtale", "samtale"),
+      slip("en god og «interesant» snak", "interesant", "interessant"),
+      slip("i går. «Jegg» glæder mig", "jegg", "jeg"),
+      slip("turen på havnen. Det var «idag», vi talte om", "idag", "i dag"),
+      slip("snakken om «rekruteringsprocesen»", "rekruteringsprocesen"),
+      slip("rundvisningen på «afdelningen»", "afdelningen", "afdelingen"),
+    ],
+    good: [
+      slip("turen til Thyborøn", "thyborøn"),
+      slip("snakken om entreprenører og Nordlys", "entreprenører"),
+      slip("linket til www.havnen.example/kabelplan og kabelplan@havnen.example", "kabelplan"),
+      slip("snakken om SCADA og om LinkedIn", "scada"),
+      slip("introen til frontend og onboarding", "frontend"),
+      slip("i går. Kubernetes er nyt for mig", "kubernetes"),
+      slip("de 3 gode timer, kl. 13-16", "kl"),
+    ],
+  },
+  en: {
+    bad: [
+      slip("the «intervew» yesterday", "intervew", "interview"),
+      slip("an «intresting» talk", "intresting", "interesting"),
+      slip("yesterday. «Teh» ferries were on time", "teh", "the"),
+      slip("the tour, which I enjoyed «alot»", "alot", "a lot"),
+      slip("explaining what you «recieve» at night", "recieve", "receive"),
+      slip("the «oportunity» to talk", "oportunity", "opportunity"),
+    ],
+    good: [
+      slip("the trip to Thyborøn", "thyborøn"),
+      slip("the talk about mainframe and ferry", "mainframe"),
+      slip("the link to www.harbour.example/tidegauge", "tidegauge"),
+      slip("the talk about SCADA and LinkedIn", "scada"),
+      slip("explaining onboarding and the codebase", "codebase"),
+      slip("yesterday. Kubernetes is new to me", "kubernetes"),
+    ],
+  },
+});

@@ -6,7 +6,7 @@ import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
 import { clearOf, phraseFinder, quoteOf } from "./phrase-finder.ts";
 import { signHits } from "./informal-signs.ts";
-import type { Hit, ReviewContext, Rule } from "./rule.ts";
+import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 const FIND = {
   da: phraseFinder(TOO_INFORMAL_DA, { everywhere: true, sparesCaseWords: true }),
@@ -31,59 +31,6 @@ export const tooInformal: Rule = {
   why: {
     da: "Beskeden må gerne være personlig, men de læser den som en prøve på, hvordan du skriver på arbejdet.",
     en: "The message may be personal, but they will read it as a sample of how you write at work.",
-  },
-  examples: {
-    da: {
-      bad: [
-        "Kære Anders\n\nTak for en god samtale i går.\n\n«Mvh»\nMette Kjær",
-        "«Hejsa» Anders\n\nTak for en god samtale i går.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for en god samtale i går «😊»\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for en god samtale i går«!!!»\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det var «megafedt» at se anlægget.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg vil «VIRKELIG» gerne være med.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Det var «sgu» en god snak «:-)»\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Ring, «hvis I gider».\n\n«Kh»\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg sender planen «asap».\n\nVenlig hilsen\nMette Kjær",
-      ],
-      good: [
-        "Hej Anders\n\nTak for snakken i går. Det var hyggeligt at møde jer!\n\nMange hilsner\nMette Kjær",
-        "Kære Anders\n\nTak for i går. GDPR og HTML fylder mindre i mit arbejde end kabler.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. I NORDLYS-projektet var det også mig, der talte med naboerne.\n\nVenlig hilsen\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Den vilde natur ved Thyborøn gjorde indtryk.\n\nVenlig hilsen\nMette Kjær",
-        {
-          body: "Kære Anders\n\nTak for i går. Fed fisk er min hverdag i køkkenet.\n\nVenlig hilsen\nMette Kjær",
-          caseFile: { position: { title: "kok, fed fisk og skaldyr" } },
-        },
-        "Kære Anders\n\nTak for i går! Jeg glæder mig til at høre nyt.\n\nDe bedste hilsner\nMette Kjær",
-        "Kære Anders\n\nTak for i går. Jeg har to spørgsmål (se punkt 8) om kablerne: a) længden og b) vægten.\n\nVenlig hilsen\nMette Kjær",
-      ],
-    },
-    en: {
-      bad: [
-        "«Hey» James\n\nThank you for yesterday's interview.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday «🎉»\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday«!!»\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. The office is «so cool».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I am «super excited».\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\n«Thx» for yesterday, and «btw» the ferries were on time.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I «REALLY WANT» to join.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I am «gonna» read the paper.\n\nKind regards\nSarah O'Neil",
-      ],
-      good: [
-        "Hi James\n\nThank you for yesterday. It was lovely to meet you all!\n\nBest wishes\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. SQL and AWS were the easy part at NHS Leeds.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. I keep cool when the night run fails, and I love to find out why.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday. Sick children taught me patience as a volunteer.\n\nKind regards\nSarah O'Neil",
-        "Dear James\n\nThank you for yesterday! I will read the paper tonight.\n\nMany thanks and best wishes\nSarah O'Neil",
-        {
-          body: "Dear James\n\nThank you for yesterday. Awesome Boats was a good place to learn, and Wicked Cycles before it.\n\nKind regards\nSarah O'Neil",
-          caseFile: {
-            company: { name: "Awesome Boats" },
-            position: { title: "Wicked Cycles mechanic" },
-          },
-        },
-      ],
-    },
   },
   check(context) {
     const { message, subject, language } = context;
@@ -175,3 +122,57 @@ function shoutHit(text: string, row: readonly Token[]): Hit {
   const mended = row[0]!.first ? quiet[0]!.toUpperCase() + quiet.slice(1) : quiet;
   return { span, params: { text: quoteOf(text, span) }, edits: [{ span, text: mended }] };
 }
+
+export const tooInformalExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      "Kære Anders\n\nTak for en god samtale i går.\n\n«Mvh»\nMette Kjær",
+      "«Hejsa» Anders\n\nTak for en god samtale i går.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for en god samtale i går «😊»\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for en god samtale i går«!!!»\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det var «megafedt» at se anlægget.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg vil «VIRKELIG» gerne være med.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Det var «sgu» en god snak «:-)»\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Ring, «hvis I gider».\n\n«Kh»\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg sender planen «asap».\n\nVenlig hilsen\nMette Kjær",
+    ],
+    good: [
+      "Hej Anders\n\nTak for snakken i går. Det var hyggeligt at møde jer!\n\nMange hilsner\nMette Kjær",
+      "Kære Anders\n\nTak for i går. GDPR og HTML fylder mindre i mit arbejde end kabler.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. I NORDLYS-projektet var det også mig, der talte med naboerne.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Den vilde natur ved Thyborøn gjorde indtryk.\n\nVenlig hilsen\nMette Kjær",
+      {
+        body: "Kære Anders\n\nTak for i går. Fed fisk er min hverdag i køkkenet.\n\nVenlig hilsen\nMette Kjær",
+        caseFile: { position: { title: "kok, fed fisk og skaldyr" } },
+      },
+      "Kære Anders\n\nTak for i går! Jeg glæder mig til at høre nyt.\n\nDe bedste hilsner\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg har to spørgsmål (se punkt 8) om kablerne: a) længden og b) vægten.\n\nVenlig hilsen\nMette Kjær",
+    ],
+  },
+  en: {
+    bad: [
+      "«Hey» James\n\nThank you for yesterday's interview.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday «🎉»\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday«!!»\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. The office is «so cool».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I am «super excited».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\n«Thx» for yesterday, and «btw» the ferries were on time.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I «REALLY WANT» to join.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I am «gonna» read the paper.\n\nKind regards\nSarah O'Neil",
+    ],
+    good: [
+      "Hi James\n\nThank you for yesterday. It was lovely to meet you all!\n\nBest wishes\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. SQL and AWS were the easy part at NHS Leeds.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I keep cool when the night run fails, and I love to find out why.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Sick children taught me patience as a volunteer.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday! I will read the paper tonight.\n\nMany thanks and best wishes\nSarah O'Neil",
+      {
+        body: "Dear James\n\nThank you for yesterday. Awesome Boats was a good place to learn, and Wicked Cycles before it.\n\nKind regards\nSarah O'Neil",
+        caseFile: {
+          company: { name: "Awesome Boats" },
+          position: { title: "Wicked Cycles mechanic" },
+        },
+      },
+    ],
+  },
+});

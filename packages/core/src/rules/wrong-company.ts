@@ -8,7 +8,7 @@ import { employerSlots, isOwnPast, nameAfter } from "./employer-slots.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { isOwn, isPlace, peopleWords } from "./known-names.ts";
 import { rivalNames } from "./rival-company.ts";
-import type { Hit, ReviewContext, Rule } from "./rule.ts";
+import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 /** Capitalised after a slot, and no company: pronouns, days, departments, trades. */
 const NO_COMPANY = new Set(
@@ -42,86 +42,6 @@ export const wrongCompany: Rule = {
   why: {
     da: "En anden virksomheds navn fortæller, at beskeden er kopieret, og så er resten ligegyldigt.",
     en: "Another company's name says that the message was copied, and nothing else in it matters after that.",
-  },
-  examples: {
-    da: {
-      bad: [
-        danishMail("Tak for samtalen i går. Stillingen hos «Vindkraft Nord» lyder spændende."),
-        danishMail("Tak for i går. Jeg vil meget gerne arbejde hos «Nordlyst»."),
-        danishMail("Tak for samtalen om stillingen som projektleder hos «Bluewater»."),
-        danishMail("Tak for i går. Jeg glæder mig til at blive en del af «Energinet»."),
-        danishMail("Tak for en god samtale hos «Norlys» Energi i går."),
-        { subject: "Samtalen hos «Vindkraft Nord»", body: danishMail("Tak for i går.") },
-        {
-          body: danishMail(
-            "Tak for i går. Det er tydeligt, at «Havnegruppen» har styr på sine projekter.",
-          ),
-          otherCompanies: ["Havnegruppen A/S"],
-        },
-      ],
-      good: [
-        danishMail("Tak for samtalen om stillingen hos Nordlys i går."),
-        danishMail(
-          "Tak for i går. Stillingen hos Nordlys Energi A/S lyder spændende, og det gør Nordlys' planer også.",
-        ),
-        danishMail("Tak for i går. I mit nuværende job hos Havnegruppen leder jeg tre projekter."),
-        danishMail("Tak for i går. Jeg vil gerne arbejde hos jer på kontoret i Odense."),
-        {
-          body: danishMail("Tak for i går. Samarbejdet med Siemens Gamesa lyder spændende."),
-          caseFile: { notes: { highlights: ["Samarbejdet med Siemens Gamesa"] } },
-          otherCompanies: ["Siemens Gamesa"],
-        },
-        {
-          body: danishMail(
-            "Det er normalt ikke mig, der skriver. Normalt tager jeg telefonen. Tak for snakken hos Normal i går.",
-          ),
-          caseFile: { company: { name: "Normal A/S" } },
-        },
-        danishMail(
-          "Tak for i går. Jeg så nordlys for første gang sidste vinter, så navnet ligger godt.",
-        ),
-        {
-          body: danishMail("Tak for samtalen hos DSB i går."),
-          caseFile: { company: { name: "Danske Statsbaner" }, notes: { highlights: ["DSB"] } },
-        },
-      ],
-    },
-    en: {
-      bad: [
-        englishMail("Thank you for yesterday. I would love to join «Globex»."),
-        englishMail("Thank you for the interview. The position at «Initech Systems» sounds great."),
-        englishMail("Thank you for yesterday. I liked hearing how «Harbuor» Analytics works."),
-        englishMail("Thank you for talking to me about the data engineer role at «Northwind»."),
-        englishMail("Thank you for yesterday. I would be proud to be part of the «Globex» team."),
-        { subject: "The role at «Globex»", body: englishMail("Thank you for yesterday.") },
-        {
-          body: englishMail("Thank you for yesterday. What «Acme» does with data is impressive."),
-          otherCompanies: ["Acme Ltd"],
-        },
-      ],
-      good: [
-        englishMail("Thank you for yesterday. I would love to join Harbour."),
-        englishMail(
-          "Thank you for the interview at Harbour Analytics Ltd. Harbour's forecasts are a fine piece of work.",
-        ),
-        englishMail("Thank you for yesterday. In my current role at Globex I run the night jobs."),
-        englishMail("Thank you for yesterday. I would be glad to join you on Monday."),
-        englishMail("Thank you for yesterday. I have worked for four years at Northwind."),
-        {
-          body: englishMail(
-            "Thank you for yesterday. My target is a job where I learn. Targets like yours suit me, and I would love to join Target.",
-          ),
-          caseFile: { company: { name: "Target" } },
-        },
-        {
-          body: englishMail(
-            "Thank you for yesterday. The role at HA sounds just right, and so does the work with Globex.",
-          ),
-          caseFile: { notes: { highlights: ["The work with Globex"] } },
-          otherCompanies: ["Globex"],
-        },
-      ],
-    },
   },
   check(context) {
     const { message, subject } = context;
@@ -297,3 +217,84 @@ function inEmployersPlace(
     return [named(name, company)];
   });
 }
+
+export const wrongCompanyExamples = (): RuleExamples => ({
+  da: {
+    bad: [
+      danishMail("Tak for samtalen i går. Stillingen hos «Vindkraft Nord» lyder spændende."),
+      danishMail("Tak for i går. Jeg vil meget gerne arbejde hos «Nordlyst»."),
+      danishMail("Tak for samtalen om stillingen som projektleder hos «Bluewater»."),
+      danishMail("Tak for i går. Jeg glæder mig til at blive en del af «Energinet»."),
+      danishMail("Tak for en god samtale hos «Norlys» Energi i går."),
+      { subject: "Samtalen hos «Vindkraft Nord»", body: danishMail("Tak for i går.") },
+      {
+        body: danishMail(
+          "Tak for i går. Det er tydeligt, at «Havnegruppen» har styr på sine projekter.",
+        ),
+        otherCompanies: ["Havnegruppen A/S"],
+      },
+    ],
+    good: [
+      danishMail("Tak for samtalen om stillingen hos Nordlys i går."),
+      danishMail(
+        "Tak for i går. Stillingen hos Nordlys Energi A/S lyder spændende, og det gør Nordlys' planer også.",
+      ),
+      danishMail("Tak for i går. I mit nuværende job hos Havnegruppen leder jeg tre projekter."),
+      danishMail("Tak for i går. Jeg vil gerne arbejde hos jer på kontoret i Odense."),
+      {
+        body: danishMail("Tak for i går. Samarbejdet med Siemens Gamesa lyder spændende."),
+        caseFile: { notes: { highlights: ["Samarbejdet med Siemens Gamesa"] } },
+        otherCompanies: ["Siemens Gamesa"],
+      },
+      {
+        body: danishMail(
+          "Det er normalt ikke mig, der skriver. Normalt tager jeg telefonen. Tak for snakken hos Normal i går.",
+        ),
+        caseFile: { company: { name: "Normal A/S" } },
+      },
+      danishMail(
+        "Tak for i går. Jeg så nordlys for første gang sidste vinter, så navnet ligger godt.",
+      ),
+      {
+        body: danishMail("Tak for samtalen hos DSB i går."),
+        caseFile: { company: { name: "Danske Statsbaner" }, notes: { highlights: ["DSB"] } },
+      },
+    ],
+  },
+  en: {
+    bad: [
+      englishMail("Thank you for yesterday. I would love to join «Globex»."),
+      englishMail("Thank you for the interview. The position at «Initech Systems» sounds great."),
+      englishMail("Thank you for yesterday. I liked hearing how «Harbuor» Analytics works."),
+      englishMail("Thank you for talking to me about the data engineer role at «Northwind»."),
+      englishMail("Thank you for yesterday. I would be proud to be part of the «Globex» team."),
+      { subject: "The role at «Globex»", body: englishMail("Thank you for yesterday.") },
+      {
+        body: englishMail("Thank you for yesterday. What «Acme» does with data is impressive."),
+        otherCompanies: ["Acme Ltd"],
+      },
+    ],
+    good: [
+      englishMail("Thank you for yesterday. I would love to join Harbour."),
+      englishMail(
+        "Thank you for the interview at Harbour Analytics Ltd. Harbour's forecasts are a fine piece of work.",
+      ),
+      englishMail("Thank you for yesterday. In my current role at Globex I run the night jobs."),
+      englishMail("Thank you for yesterday. I would be glad to join you on Monday."),
+      englishMail("Thank you for yesterday. I have worked for four years at Northwind."),
+      {
+        body: englishMail(
+          "Thank you for yesterday. My target is a job where I learn. Targets like yours suit me, and I would love to join Target.",
+        ),
+        caseFile: { company: { name: "Target" } },
+      },
+      {
+        body: englishMail(
+          "Thank you for yesterday. The role at HA sounds just right, and so does the work with Globex.",
+        ),
+        caseFile: { notes: { highlights: ["The work with Globex"] } },
+        otherCompanies: ["Globex"],
+      },
+    ],
+  },
+});
