@@ -240,8 +240,15 @@ export const da = {
     language: "Beskedens sprog",
     languages: { da: "Dansk", en: "Engelsk" },
     otherWording: "En anden formulering",
+    previousWording: "Forrige formulering",
+    wording: (number: number) => `Formulering ${number}`,
     fresh: "Nyt udkast ud fra dine ord",
     earlier: "Hent den forrige tekst",
+    versions: {
+      title: "Tidligere udgaver",
+      hint: "Bliver her i browseren. Når du henter en, gemmes den, du har nu.",
+      fetch: "Hent",
+    },
     preparing: "Lægger ordene til rette …",
     wordsLeft: (count: number) => (count === 1 ? "1 ord tilbage" : `${count} ord tilbage`),
     wordsOver: (count: number) => (count === 1 ? "1 ord for meget" : `${count} ord for mange`),
@@ -258,7 +265,28 @@ export const da = {
     findings: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),
     severities: { must: "Skal rettes", should: "Bør rettes", could: "Kan rettes" },
     inSubject: "I emnet",
+    ofWhole: "Hele beskeden",
     show: "Vis stedet",
+    editYourself: "Ret selv",
+    numberOf: (number: number, of: number) => `${number} af ${of}`,
+    previousFinding: "Forrige",
+    nextFinding: "Næste",
+    look: "Se dem igennem",
+    reading: "Læser igennem …",
+    unread: "Teksten kunne ikke læses igennem lige nu. Det, du har skrevet, er i behold.",
+    withoutDictionary: "Ordbogen kunne ikke hentes, så stavefejl bliver ikke fundet.",
+    told: (count: number, must: number) =>
+      count === 0
+        ? "Ikke noget at se på."
+        : `${count === 1 ? "1 ting" : `${count} ting`} at se på${must === 0 ? "" : `, ${must} skal rettes`}.`,
+    shortcuts: {
+      title: "Når du skriver",
+      next: "Næste ting at se på",
+      previous: "Forrige ting at se på",
+      mend: "Tag det første forslag",
+      back: "Tilbage til teksten",
+      hint: "Alt og pil ned fører til den næste ting at se på.",
+    },
     mend: (text: string) => (text === "" ? "Fjern det" : `Skriv »${text}«`),
     ownWords: "Dine egne ord",
     sheet: {
@@ -272,6 +300,15 @@ export const da = {
     },
   },
   send: {
+    proof: {
+      title: "Læs korrektur",
+      hint: "Sådan ser den ud hos modtageren. Læs den en gang til, navnene især.",
+      names: "Navne",
+      company: "Virksomhed",
+      others: "Andre navne",
+      noSubject: "Uden emne",
+      reading: "Det sidste bliver lige læst igennem …",
+    },
     titles: {
       email: "Send",
       "online-message": "Send",
@@ -402,6 +439,20 @@ export const da = {
     languages: { da: "Dansk", en: "English" },
     theme: "Lys og mørke",
     themes: { system: "Som enheden", light: "Lyst", dark: "Mørkt" },
+  },
+  licences: {
+    title: "Licenser",
+    text: "Efterklang er fri software med MIT-licens og bygger på andres arbejde.",
+    licence: "Licens",
+    what: {
+      hunspell: "Læser ordbøgerne, når du skriver",
+      danish: "Den danske ordbog",
+      english: "De engelske ordbøger, britisk og amerikansk",
+      holidays: "Helligdage; dataene er udvalgt og omskrevet",
+      temporal: "Regner med datoer og klokkeslæt",
+      svelte: "Tegner siden",
+      zod: "Efterser det, der kommer udefra",
+    },
   },
   principles: {
     title: "Principper",

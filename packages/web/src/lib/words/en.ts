@@ -242,8 +242,15 @@ export const en: Words = {
     language: "Language of the message",
     languages: { da: "Danish", en: "English" },
     otherWording: "Another wording",
+    previousWording: "Previous wording",
+    wording: (number) => `Wording ${number}`,
     fresh: "New draft from your words",
     earlier: "Bring back the previous text",
+    versions: {
+      title: "Earlier versions",
+      hint: "They stay in this browser. Bring one back, and the one you have now is kept.",
+      fetch: "Bring back",
+    },
     preparing: "Laying out the words …",
     wordsLeft: (count) => (count === 1 ? "1 word left" : `${count} words left`),
     wordsOver: (count) => (count === 1 ? "1 word too many" : `${count} words too many`),
@@ -260,7 +267,29 @@ export const en: Words = {
     findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
     severities: { must: "Has to be mended", should: "Better mended", could: "Could be mended" },
     inSubject: "In the subject",
+    ofWhole: "The whole message",
     show: "Show me where",
+    editYourself: "Mend it yourself",
+    numberOf: (number, of) => `${number} of ${of}`,
+    previousFinding: "Previous",
+    nextFinding: "Next",
+    look: "Go through them",
+    reading: "Reading it through …",
+    unread: "The text could not be read through just now. What you have written is safe.",
+    withoutDictionary:
+      "The dictionary could not be fetched, so spelling mistakes will not be found.",
+    told: (count, must) =>
+      count === 0
+        ? "Nothing to look at."
+        : `${count === 1 ? "1 thing" : `${count} things`} to look at${must === 0 ? "" : `, ${must} to be mended first`}.`,
+    shortcuts: {
+      title: "While you write",
+      next: "Next thing to look at",
+      previous: "Previous thing to look at",
+      mend: "Take the first suggestion",
+      back: "Back to the text",
+      hint: "Alt and arrow down lead to the next thing to look at.",
+    },
     mend: (text) => (text === "" ? "Take it out" : `Write “${text}”`),
     ownWords: "Your own words",
     sheet: {
@@ -274,6 +303,15 @@ export const en: Words = {
     },
   },
   send: {
+    proof: {
+      title: "Proof-read",
+      hint: "This is how its reader will see it. Read it once more, the names above all.",
+      names: "Names",
+      company: "Company",
+      others: "Other names",
+      noSubject: "No subject",
+      reading: "Reading the last of it …",
+    },
     titles: {
       email: "Send",
       "online-message": "Send",
@@ -404,6 +442,20 @@ export const en: Words = {
     languages: { da: "Dansk", en: "English" },
     theme: "Light and dark",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
+  },
+  licences: {
+    title: "Licences",
+    text: "Efterklang is free software under the MIT licence and builds on the work of others.",
+    licence: "Licence",
+    what: {
+      hunspell: "Reads the dictionaries while you write",
+      danish: "The Danish dictionary",
+      english: "The English dictionaries, British and American",
+      holidays: "Public holidays; the data were selected and rewritten",
+      temporal: "Reckons with dates and times",
+      svelte: "Draws the page",
+      zod: "Checks what comes from outside",
+    },
   },
   principles: {
     title: "Principles",
