@@ -111,7 +111,7 @@ for (const journey of JOURNEYS) {
 
       await page.getByRole("link", { name: words.places.today }).click();
       const card = page.getByRole("article").filter({ hasText: journey.company });
-      await expect(card).toContainText(words.today.nothingToDo);
+      await expect(card).toContainText(words.today.theirTurn);
     });
   });
 }

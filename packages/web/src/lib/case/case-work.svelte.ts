@@ -1,6 +1,7 @@
 import type { DraftText, KeptCaseFile, StoredCase } from "../api.ts";
 import { client, Refused, Unreachable } from "../client.ts";
-import { keepUnsaved, releaseUnsaved, type Unsaved, unsavedOf } from "../safety-net.ts";
+import { keepUnsaved, releaseUnsaved, type Unsaved } from "../safety-net.ts";
+import { createCase, sendDraft, sendFile } from "./case-sending.ts";
 
 /** Typing rests this long before it is sent; together with the request it stays under a second. */
 const REST_MS = 500;
@@ -148,9 +149,10 @@ export class CaseWork {
     const draft = this.#draftTouched;
     this.#fileTouched = this.#draftTouched = false;
     try {
-      if (!this.stored) await this.#create(leaving);
-      else if (file) await this.#sendFile(leaving);
-      if (draft) await this.#sendDraft(leaving);
+      if (!this.stored) this.#revision = await createCase(this.caseFile, leaving);
+      else if (file) this.#revision = await sendFile(this.#save(leaving), this.caseFile);
+      if (draft && this.draft !== null)
+        this.#revision = await sendDraft(this.#save(leaving), this.draft);
       this.#settle();
     } catch (error) {
       this.#fileTouched ||= file;
@@ -160,29 +162,8 @@ export class CaseWork {
     }
   }
 
-  async #create(leaving: boolean): Promise<void> {
-    const input = { caseFile: this.caseFile };
-    try {
-      this.#revision = (await client("POST /api/cases", input, { keepalive: leaving })).revision;
-    } catch (error) {
-      if (!(error instanceof Refused && error.code === "id-taken")) throw error;
-      // An earlier try arrived and only its answer was lost: the id is drawn at random, so it is ours.
-      this.#revision = (await client("GET /api/cases/{id}", { id: this.id })).revision;
-      await this.#sendFile(leaving);
-    }
-  }
-
-  async #sendFile(leaving: boolean): Promise<void> {
-    const input = { id: this.id, revision: this.#revision, caseFile: this.caseFile };
-    const answer = await client("PUT /api/cases/{id}", input, { keepalive: leaving });
-    this.#revision = answer.revision;
-  }
-
-  async #sendDraft(leaving: boolean): Promise<void> {
-    if (this.draft === null) return;
-    const input = { id: this.id, revision: this.#revision, ...this.draft };
-    const answer = await client("PUT /api/cases/{id}/draft", input, { keepalive: leaving });
-    this.#revision = answer.revision;
+  #save(leaving: boolean) {
+    return { id: this.id, revision: this.#revision, leaving };
   }
 
   #settle(): void {
@@ -209,23 +190,7 @@ export class CaseWork {
   }
 }
 
-/** The typing kept for a case that no longer fits the server's copy is only a clash where it says something else. */
-export function saysTheSame(stored: StoredCase, unsaved: Unsaved): boolean {
-  const file = unsaved.caseFile === null || equal(unsaved.caseFile, stored.caseFile);
-  return file && (unsaved.draft === undefined || equal(unsaved.draft, draftText(stored.draft)));
-}
-
-function draftText(draft: DraftText | null): DraftText | null {
+/** A stored draft as the person wrote it, without what the server notes about it. */
+export function draftText(draft: DraftText | null): DraftText | null {
   return draft && { channel: draft.channel, subject: draft.subject, body: draft.body };
-}
-
-const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-/** What is kept of a case that the server may not know, as a case in work; null where nothing is kept. */
-export function keptWork(id: string): CaseWork | null {
-  const unsaved = unsavedOf(id);
-  if (unsaved?.caseFile == null || unsaved.revision > 0) return null;
-  const work = new CaseWork({ id, revision: 0, caseFile: unsaved.caseFile, draft: null });
-  work.resume(unsaved);
-  return work;
 }

@@ -1,7 +1,7 @@
-import type { KeptCaseFile } from "../api.ts";
+import type { KeptCaseFile, StoredCase } from "../api.ts";
 import { client, Refused, Unreachable } from "../client.ts";
-import { releaseUnsaved, unsavedIds, unsavedOf } from "../safety-net.ts";
-import { CaseWork, keptWork, saysTheSame } from "./case-work.svelte.ts";
+import { releaseUnsaved, type Unsaved, unsavedIds, unsavedOf } from "../safety-net.ts";
+import { CaseWork, draftText } from "./case-work.svelte.ts";
 
 /** Cases in work, so that going from page to page does not drop what has not reached the server yet. */
 const inWork = new Map<string, CaseWork>();
@@ -60,4 +60,21 @@ async function fetchCase(id: string): Promise<CaseWork> {
     inWork.set(id, known);
     return known;
   }
+}
+
+/** The typing kept for a case that no longer fits the server's copy is only a clash where it says something else. */
+function saysTheSame(stored: StoredCase, unsaved: Unsaved): boolean {
+  const file = unsaved.caseFile === null || equal(unsaved.caseFile, stored.caseFile);
+  return file && (unsaved.draft === undefined || equal(unsaved.draft, draftText(stored.draft)));
+}
+
+const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** What is kept of a case that the server may not know, as a case in work; null where nothing is kept. */
+function keptWork(id: string): CaseWork | null {
+  const unsaved = unsavedOf(id);
+  if (unsaved?.caseFile == null || unsaved.revision > 0) return null;
+  const work = new CaseWork({ id, revision: 0, caseFile: unsaved.caseFile, draft: null });
+  work.resume(unsaved);
+  return work;
 }

@@ -57,10 +57,12 @@ export const da = {
     private: "Alt bliver på din egen computer. Intet bliver sendt, før du selv sender det.",
     unnamed: "Et forløb uden navn",
     nothingToDo: "Intet at gøre",
+    theirTurn: "Deres tur",
     toDo: "Din tur",
     later: "Senere",
     closed: (count: number) => (count === 1 ? "Et afsluttet forløb" : `${count} afsluttede forløb`),
     allQuiet: "Der er ikke noget, du skal gøre lige nu.",
+    ended: { hired: "Tillykke med jobbet", rejected: "Et nej denne gang. Du gjorde dit." },
   },
   status: {
     open: "I gang",
@@ -469,5 +471,6 @@ export const da = {
     hard: "Fast regel",
     hardText: "Her gør vi ikke andet, heller ikke hvis du beder om det.",
     toc: "Kapitler",
+    examples: "Se eksempler",
   },
 };

@@ -59,10 +59,12 @@ export const en: Words = {
     private: "Everything stays on your own computer. Nothing is sent until you send it yourself.",
     unnamed: "A process without a name",
     nothingToDo: "Nothing to do",
+    theirTurn: "Their turn",
     toDo: "Your turn",
     later: "Later",
     closed: (count) => (count === 1 ? "One closed process" : `${count} closed processes`),
     allQuiet: "There is nothing you need to do right now.",
+    ended: { hired: "Congratulations on the job", rejected: "A no this time. You did your part." },
   },
   status: {
     open: "Under way",
@@ -472,5 +474,6 @@ export const en: Words = {
     hard: "Firm rule",
     hardText: "Here we do nothing else, even if you ask.",
     toc: "Chapters",
+    examples: "See examples",
   },
 };
