@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { provideChromium } from "./chromium.ts";
 import { inRoot } from "./root.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
-import { type Place, PLACES, type Shown } from "./screenshots/places.ts";
+import { type Place, PLACES, type Shown } from "./pictures/places.ts";
 import { buildStale } from "./stale-builds.ts";
 
 /** `npm run screenshots [-- PLACE…]`: every place in each size, theme and language into screenshots/, and the pictures of the READMEs. */

@@ -1,0 +1,63 @@
+import type { Page } from "@playwright/test";
+
+/** The ids of the processes that the pictures show. */
+export interface Shown {
+  open: string;
+  locked: string;
+  sheet: string;
+}
+
+/** One picture to take: where, what shows that it is there, and what to do before. */
+export interface Place {
+  name: string;
+  path: (shown: Shown) => string;
+  there: string;
+  /** Before any process is kept. */
+  empty?: true;
+  act?: (page: Page) => Promise<void>;
+}
+
+const unfold = (selector: string) => (page: Page) =>
+  page.evaluate((found) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(found)) details.open = true;
+  }, selector);
+
+/** Every place of the app, in the order that one meets them. */
+export const PLACES: readonly Place[] = [
+  { name: "first-visit", path: () => "/", there: "form input", empty: true },
+  { name: "today", path: () => "/", there: "article" },
+  { name: "new-1-job", path: () => "/new", there: "form input" },
+  { name: "new-2-people", path: ({ open }) => `/new?case=${open}&step=people`, there: "form input" },
+  { name: "new-3-when", path: ({ open }) => `/new?case=${open}&step=when`, there: "form input" },
+  { name: "new-4-reach", path: ({ open }) => `/new?case=${open}&step=reach`, there: "form input" },
+  { name: "new-5-words", path: ({ open }) => `/new?case=${open}&step=words`, there: "textarea" },
+  { name: "process", path: ({ open }) => `/case/${open}`, there: "#write [role=textbox], #write textarea" },
+  {
+    name: "process-unfolded",
+    path: ({ open }) => `/case/${open}`,
+    there: "#write [role=textbox], #write textarea",
+    act: unfold("main details"),
+  },
+  { name: "process-locked", path: ({ locked }) => `/case/${locked}`, there: "[data-testid=locked]" },
+  { name: "call-or-letter", path: ({ sheet }) => `/case/${sheet}`, there: "#write" },
+  {
+    name: "record",
+    path: ({ open }) => `/case/${open}`,
+    there: "#record ol li",
+    act: async (page) => {
+      await page.locator("#record .top button").click();
+    },
+  },
+  { name: "settings", path: () => "/settings", there: "form input, main input" },
+  { name: "principles", path: () => "/principles", there: "article" },
+  {
+    name: "shortcuts",
+    path: () => "/",
+    there: "article",
+    act: async (page) => {
+      await page.keyboard.press("?");
+      await page.locator("dialog[open]").waitFor({ timeout: 3_000 });
+    },
+  },
+  { name: "no-such-page", path: () => "/nowhere", there: "h1" },
+];
