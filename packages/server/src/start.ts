@@ -8,6 +8,7 @@ import { httpDoor } from "./doors/http.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
 import { listen, stopListening } from "./listen.ts";
+import { MINUTES_TO_REGRET } from "./operations/delete-everything.ts";
 import type { OperationContext } from "./operations/operation.ts";
 import { randomText } from "./random-text.ts";
 import { findRunning, leaveNote, type Running, takeNoteAway, urlOf } from "./running.ts";
@@ -39,6 +40,8 @@ export interface RunningServer {
 const LOCAL_OWNER = "local";
 /** Days after which a deleted case is gone for good: long enough to have noticed, short enough to be meant. */
 const DAYS_RESTORABLE = 30;
+/** Milliseconds between looks at what is to be purged. */
+const PURGE_EVERY = 60_000;
 /** Milliseconds that requests under way get when the server is stopped. */
 const GRACE = 2_000;
 
@@ -52,9 +55,10 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     return { url: urlOf(earlier.port), alreadyRunning: true, stop: async () => {} };
 
   const store = await openSqliteStore(join(dataFolder, "efterklang.db"));
+  let purging: NodeJS.Timeout | undefined;
   try {
     const owner = store.for(LOCAL_OWNER);
-    await owner.cases.purge(daysAgo(DAYS_RESTORABLE));
+    purging = await keepPurging(owner, faultLog(options.log));
     const instance = randomText(24);
     const app = httpDoor({
       version: packageJson.version,
@@ -66,12 +70,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const running: Running = { port, instance };
     leaveNote(dataFolder, running);
     const stop = once(async () => {
+      clearInterval(purging);
       takeNoteAway(dataFolder, running);
       await stopListening(server, GRACE);
       await store.close();
     });
     return { url: urlOf(port), alreadyRunning: false, stop };
   } catch (cause) {
+    clearInterval(purging);
     await store.close();
     throw cause;
   }
@@ -118,8 +124,22 @@ function faultLog(log = (line: string) => console.error(line)) {
   return (route: string, fault: unknown) => log(faultLine(new Date().toISOString(), route, fault));
 }
 
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 24 * 60 * 60 * 1_000).toISOString();
+/** Purges what is past bringing back, now and from time to time. Answers the timer, which keeps no process alive. */
+async function keepPurging(
+  owner: OwnerStore,
+  onFault: (route: string, fault: unknown) => void,
+): Promise<NodeJS.Timeout> {
+  const purge = async () => {
+    await owner.everything.purge(minutesAgo(MINUTES_TO_REGRET));
+    await owner.cases.purge(minutesAgo(DAYS_RESTORABLE * 24 * 60));
+  };
+  await purge();
+  const again = () => void purge().catch((fault: unknown) => onFault("purge", fault));
+  return setInterval(again, PURGE_EVERY).unref();
+}
+
+function minutesAgo(minutes: number): string {
+  return new Date(Date.now() - minutes * 60_000).toISOString();
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

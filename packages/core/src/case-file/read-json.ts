@@ -4,12 +4,23 @@ import { MAX_DEPTH } from "./structure.ts";
 /** Largest case file, in UTF-16 code units: ten times a long process with its whole correspondence. */
 export const MAX_CASE_FILE = 2 * 1024 * 1024;
 
-/** Parses JSON text within the limits of size and depth; a byte order mark is skipped. Never throws. */
-export function readJson(text: string): { ok: true; value: unknown } | { ok: false; fault: Fault } {
+/** How much JSON is read: UTF-16 code units, and levels of brackets. */
+export interface JsonLimits {
+  size: number;
+  depth: number;
+}
+
+const CASE_FILE_LIMITS: JsonLimits = { size: MAX_CASE_FILE, depth: MAX_DEPTH };
+
+/** Parses JSON text within limits, a case file's unless told otherwise; a byte order mark is skipped. Never throws. */
+export function readJson(
+  text: string,
+  { size, depth }: JsonLimits = CASE_FILE_LIMITS,
+): { ok: true; value: unknown } | { ok: false; fault: Fault } {
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  if (json.length > MAX_CASE_FILE) return failed("too-large", { limit: MAX_CASE_FILE });
+  if (json.length > size) return failed("too-large", { limit: size });
   if (json.trim() === "") return failed("empty", {});
-  if (deepest(json) > MAX_DEPTH) return failed("too-deep", { limit: MAX_DEPTH });
+  if (deepest(json) > depth) return failed("too-deep", { limit: depth });
   try {
     return { ok: true, value: JSON.parse(json) };
   } catch {

@@ -12,6 +12,7 @@ export const STATUS = {
   "changed-elsewhere": 409,
   "invalid-case-file": 422,
   "invalid-input": 422,
+  "invalid-import": 422,
   "unusable-address": 422,
   "too-large": 413,
   "unsupported-media-type": 415,
@@ -19,6 +20,7 @@ export const STATUS = {
   "foreign-host": 403,
   "cross-site": 403,
   "too-slow": 503,
+  "storage-full": 507,
 } as const satisfies Record<RefusalCode, number>;
 
 /** The answer to a refused request: code, words in the request's language, and what the code carries. */

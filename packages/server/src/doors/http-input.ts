@@ -22,13 +22,13 @@ export async function readInput(c: Context, operation: Operation): Promise<unkno
 }
 
 async function readFields(c: Context, operation: Operation): Promise<object> {
-  const bytes = await readBody(c.req.raw);
+  const bytes = await readBody(c.req.raw, operation.limits?.size ?? MAX_BODY);
   if (bytes.length === 0 && !needsBody(operation)) return {};
   const type = c.req.header("content-type") ?? "";
   if (bytes.length > 0 && !/^application\/json\s*(;|$)/i.test(type)) {
     throw new Refusal("unsupported-media-type", { expected: "application/json" });
   }
-  const json = readJson(decoded(bytes));
+  const json = readJson(decoded(bytes), operation.limits);
   if (!json.ok) refuse(json.fault);
   if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value)) {
     refuse(wrongWhole(json.value));
@@ -42,14 +42,14 @@ function needsBody({ route, input }: Operation): boolean {
 }
 
 /** Reads no further than the limit, whatever the length that was announced. */
-async function readBody(request: Request): Promise<Uint8Array> {
-  const tooLarge = () => new Refusal("too-large", { limit: MAX_BODY });
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY) throw tooLarge();
+async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+  const tooLarge = () => new Refusal("too-large", { limit });
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MAX_BODY) throw tooLarge();
+    if (size > limit) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

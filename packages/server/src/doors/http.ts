@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { Operation, OperationContext } from "../operations/operation.ts";
 import { OPERATIONS } from "../operations/operations.ts";
 import { Refusal } from "../operations/refusal.ts";
+import { runOperation } from "../operations/run-operation.ts";
 import { internalFaultAnswer, refusalAnswer } from "./http-error.ts";
 import { readInput } from "./http-input.ts";
 import { localHostOnly, sameOriginOnly, securityHeaders } from "./http-security.ts";
@@ -58,7 +59,7 @@ function addOperations(app: Hono, door: HttpDoor): void {
 
 async function answer(c: Context, operation: Operation, door: HttpDoor): Promise<Response> {
   const input = await readInput(c, operation);
-  const output = await operation.run(door.context(), input);
+  const output = await runOperation(operation, door.context(), input);
   if (door.checkOutput === true) z.parse(operation.output, output);
   c.header("cache-control", "no-store");
   if (operation.file === undefined) return c.json(output as object);

@@ -5,7 +5,12 @@ type Words = { [C in RefusalCode]: (details: RefusalDetails[C]) => string };
 
 const da: Words = {
   "not-found": ({ what }) =>
-    what === "case" ? "Forløbet findes ikke, eller det er slettet." : "Her er der ikke noget.",
+    ({
+      case: "Forløbet findes ikke, eller det er slettet.",
+      deletion:
+        "Der er ikke noget at fortryde. Det, der blev slettet, er enten væk eller hentet tilbage.",
+      route: "Her er der ikke noget.",
+    })[what],
   "id-taken": ({ id }) => `Der findes allerede et forløb med id’et »${id}«.`,
   "changed-elsewhere": () =>
     "Forløbet er blevet ændret et andet sted, siden du åbnede det. Intet er overskrevet.",
@@ -14,6 +19,10 @@ const da: Words = {
       ? "Der er én fejl i forløbets oplysninger, og intet er gemt."
       : `Der er ${faults.length} fejl i forløbets oplysninger, og intet er gemt.`,
   "invalid-input": () => "Noget af det, der blev sendt, kan ikke bruges, og intet er gemt.",
+  "invalid-import": ({ faults }) =>
+    faults.length === 1
+      ? "Der er én fejl i filen, og intet er hentet ind."
+      : `Der er ${faults.length} fejl i filen, og intet er hentet ind.`,
   "unusable-address": ({ found }) =>
     `»${found}« er ikke en mailadresse, som man kan skrive til. Ret den i forløbet.`,
   "too-large": ({ limit }) => `Det er for stort. Der er plads til ${mebibytes(limit)} MB.`,
@@ -23,13 +32,17 @@ const da: Words = {
     "Efterklang svarer kun på sin egen maskine, under localhost eller 127.0.0.1.",
   "cross-site": () => "Anmodningen kom fra en anden side og er afvist.",
   "too-slow": ({ seconds }) => `Det tog mere end ${seconds} sekunder og er opgivet. Prøv igen.`,
+  "storage-full": () =>
+    "Der er ikke mere plads på computerens disk, så det nye kunne ikke gemmes. Det, der var gemt, er der stadig. Gør plads på disken, og prøv igen.",
 };
 
 const en: Words = {
   "not-found": ({ what }) =>
-    what === "case"
-      ? "There is no such process, or it has been deleted."
-      : "There is nothing here.",
+    ({
+      case: "There is no such process, or it has been deleted.",
+      deletion: "There is nothing to undo. What was deleted is either gone or back already.",
+      route: "There is nothing here.",
+    })[what],
   "id-taken": ({ id }) => `There is a process with the id “${id}” already.`,
   "changed-elsewhere": () =>
     "The process was changed somewhere else after you opened it. Nothing has been overwritten.",
@@ -38,6 +51,10 @@ const en: Words = {
       ? "There is one fault in what is said about the process, and nothing has been saved."
       : `There are ${faults.length} faults in what is said about the process, and nothing has been saved.`,
   "invalid-input": () => "Part of what was sent cannot be used, and nothing has been saved.",
+  "invalid-import": ({ faults }) =>
+    faults.length === 1
+      ? "There is one fault in the file, and nothing has been brought in."
+      : `There are ${faults.length} faults in the file, and nothing has been brought in.`,
   "unusable-address": ({ found }) =>
     `“${found}” is no address that a mail can be sent to. Correct it in the process.`,
   "too-large": ({ limit }) => `This is too large. There is room for ${mebibytes(limit)} MB.`,
@@ -46,6 +63,8 @@ const en: Words = {
   "foreign-host": () => "Efterklang answers on its own machine only, as localhost or 127.0.0.1.",
   "cross-site": () => "The request came from another site and was refused.",
   "too-slow": ({ seconds }) => `It took more than ${seconds} seconds and was given up. Try again.`,
+  "storage-full": () =>
+    "The computer’s disk is full, so the latest could not be saved. What was saved before is still there. Make room on the disk and try again.",
 };
 
 const WORDS: Record<LanguageCode, Words> = { da, en };

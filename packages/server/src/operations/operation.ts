@@ -1,4 +1,5 @@
 import type { ClosedDays } from "@efterklang/core/calendar/closed-days";
+import type { JsonLimits } from "@efterklang/core/case-file/read-json";
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import type { SpellingLookup } from "@efterklang/core/rules/rule";
 import type * as z from "zod/mini";
@@ -62,6 +63,8 @@ export interface Operation<
   input: I;
   output: O;
   file?: string;
+  /** The most JSON that it takes, where that is more than one case file. */
+  limits?: JsonLimits;
   // A method, so that operations of any input fit one list.
   run(context: OperationContext, input: z.core.output<I>): Promise<z.core.output<O>>;
 }

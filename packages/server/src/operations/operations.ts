@@ -2,8 +2,11 @@ import type * as z from "zod/mini";
 import { closedDays } from "./closed-days.ts";
 import { createCase } from "./create-case.ts";
 import { deleteCase } from "./delete-case.ts";
+import { deleteEverything } from "./delete-everything.ts";
 import { draftCase } from "./draft-case.ts";
+import { exportEverything } from "./export-everything.ts";
 import { health } from "./health.ts";
+import { importEverything } from "./import-everything.ts";
 import { listCases } from "./list-cases.ts";
 import { makeEml } from "./make-eml.ts";
 import { planCase } from "./plan-case.ts";
@@ -11,6 +14,7 @@ import { readCase } from "./read-case.ts";
 import { readSettings } from "./read-settings.ts";
 import { recordExchange } from "./record-exchange.ts";
 import { restoreCase } from "./restore-case.ts";
+import { restoreEverything } from "./restore-everything.ts";
 import { reviewDraft } from "./review-draft.ts";
 import { saveCase } from "./save-case.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -34,6 +38,10 @@ export const OPERATIONS = [
   closedDays,
   readSettings,
   saveSettings,
+  exportEverything,
+  importEverything,
+  deleteEverything,
+  restoreEverything,
 ] as const;
 
 type One = (typeof OPERATIONS)[number];

@@ -3,13 +3,15 @@ import type { StoredCase } from "../store/store.ts";
 
 /** Why something was not done, where the person or the caller can act on it, with what each code carries. */
 export interface RefusalDetails {
-  "not-found": { what: "case" | "route" };
+  "not-found": { what: "case" | "route" | "deletion" };
   "id-taken": { id: string };
   "changed-elsewhere": { current: StoredCase };
   /** Paths are from the case file: `interviews[0].endAt`. */
   "invalid-case-file": { faults: Fault[] };
   /** Paths are from the input: `revision`. */
   "invalid-input": { faults: Fault[] };
+  /** Paths are from the imported file: `caseFiles[3].interviews[0].endAt`. */
+  "invalid-import": { faults: Fault[] };
   /** `field` is `from` or `to`. */
   "unusable-address": { field: "from" | "to"; found: string };
   "too-large": { limit: number };
@@ -18,6 +20,8 @@ export interface RefusalDetails {
   "foreign-host": { found: string };
   "cross-site": { from: string };
   "too-slow": { seconds: number };
+  /** The disk has no room; what was kept before is untouched. */
+  "storage-full": Record<never, never>;
 }
 export type RefusalCode = keyof RefusalDetails;
 

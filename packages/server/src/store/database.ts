@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 /** The tables as the latest migration leaves them. Instants and JSON are text, on every database alike. */
 export interface Database {
-  owners: { id: string; created_at: string };
+  owners: { id: string; created_at: string; emptied_at: string | null };
   cases: {
     owner_id: string;
     id: string;
@@ -20,7 +20,12 @@ export interface Database {
     body: string;
     updated_at: string;
   };
-  settings: { owner_id: string; settings: string; updated_at: string };
+  settings: {
+    owner_id: string;
+    settings: string;
+    updated_at: string;
+    deleted_at: string | null;
+  };
   migrations: { number: number; name: string; applied_at: string };
 }
 
@@ -35,7 +40,7 @@ export function atomically<T>(db: Db, work: (within: Db) => Promise<T>): Promise
 export async function ensureOwner(db: Db, ownerId: string, at: string): Promise<void> {
   await db
     .insertInto("owners")
-    .values({ id: ownerId, created_at: at })
+    .values({ id: ownerId, created_at: at, emptied_at: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -1,5 +1,6 @@
 import type {
   CaseQueries,
+  EverythingQueries,
   KeptCaseFile,
   OwnerStore,
   Settings,
@@ -14,6 +15,8 @@ interface Kept {
   cases: Map<string, StoredCase>;
   deletedAt: Map<string, string>;
   settings: Settings | null;
+  /** When everything was deleted, and the settings that were there then. */
+  emptied: { at: string; settings: Settings | null } | null;
 }
 
 /** A store that forgets all when the process ends: for tests, and for trying things out. */
@@ -30,7 +33,7 @@ export function memoryStore(): Store {
 }
 
 function emptyKept(): Kept {
-  return { cases: new Map(), deletedAt: new Map(), settings: null };
+  return { cases: new Map(), deletedAt: new Map(), settings: null, emptied: null };
 }
 
 const turns = new WeakMap<Kept, Promise<unknown>>();
@@ -50,6 +53,7 @@ function inTurn(kept: Kept): OwnerStore {
     cases: eachInTurn(direct.cases, next),
     drafts: eachInTurn(direct.drafts, next),
     settings: eachInTurn(direct.settings, next),
+    everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
 }
@@ -85,9 +89,37 @@ function ownerStore(kept: Kept): OwnerStore {
       read: async () => structuredClone(kept.settings),
       save: async (settings) => void (kept.settings = structuredClone(settings)),
     },
+    everything: everythingQueries(kept),
     transaction: (work) => work(store),
   };
   return store;
+}
+
+function everythingQueries(kept: Kept): EverythingQueries {
+  return {
+    async delete(at) {
+      const deleted = visible(kept);
+      for (const { id } of deleted) kept.deletedAt.set(id, at);
+      kept.emptied = { at, settings: kept.settings };
+      kept.settings = null;
+      return deleted.length;
+    },
+    async restore() {
+      if (kept.emptied === null) return null;
+      const { at, settings } = kept.emptied;
+      const restored = [...kept.deletedAt].filter(([, deletedAt]) => deletedAt === at);
+      for (const [id] of restored) kept.deletedAt.delete(id);
+      kept.settings ??= settings;
+      kept.emptied = null;
+      return restored.length;
+    },
+    async purge(before) {
+      if (kept.emptied === null || kept.emptied.at >= before) return 0;
+      const { at } = kept.emptied;
+      kept.emptied = null;
+      return forget(kept, (deletedAt) => deletedAt <= at);
+    },
+  };
 }
 
 function caseQueries(kept: Kept): CaseQueries {
@@ -106,14 +138,18 @@ function caseQueries(kept: Kept): CaseQueries {
       return found(kept, id);
     },
     async purge(before) {
-      const gone = [...kept.deletedAt].filter(([, at]) => at < before).map(([id]) => id);
-      for (const id of gone) {
-        kept.cases.delete(id);
-        kept.deletedAt.delete(id);
-      }
-      return gone.length;
+      return forget(kept, (deletedAt) => deletedAt < before);
     },
   };
+}
+
+function forget(kept: Kept, isGone: (deletedAt: string) => boolean): number {
+  const gone = [...kept.deletedAt].filter(([, deletedAt]) => isGone(deletedAt));
+  for (const [id] of gone) {
+    kept.cases.delete(id);
+    kept.deletedAt.delete(id);
+  }
+  return gone.length;
 }
 
 function visible({ cases, deletedAt }: Kept): StoredCase[] {

@@ -1,6 +1,7 @@
 import { caseQueries } from "./case-queries.ts";
 import { atomically, type Db } from "./database.ts";
 import { draftQueries } from "./draft-queries.ts";
+import { everythingQueries } from "./everything-queries.ts";
 import { settingsQueries } from "./settings-queries.ts";
 import type { OwnerStore, Store } from "./store.ts";
 
@@ -14,6 +15,7 @@ function ownerStore(db: Db, ownerId: string): OwnerStore {
     cases: caseQueries(db, ownerId),
     drafts: draftQueries(db, ownerId),
     settings: settingsQueries(db, ownerId),
+    everything: everythingQueries(db, ownerId),
     transaction: (work) => atomically(db, (within) => work(ownerStore(within, ownerId))),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -68,7 +68,7 @@ describe("a database file", () => {
     const tables = looking(file, (database) =>
       database.prepare("select number from migrations order by number").all(),
     );
-    expect(tables).toEqual([{ number: 1 }, { number: 99 }]);
+    expect(tables).toEqual([{ number: 1 }, { number: 2 }, { number: 99 }]);
   });
 
   it("that is no database is a fault that says so, and stays", async () => {
@@ -81,6 +81,41 @@ describe("a database file", () => {
   it("that cannot be made is a fault that says so", async () => {
     const file = join(folder, "no-such-folder", "x.db");
     await expect(openSqliteStore(file)).rejects.toMatchObject({ code: "cannot-open" });
+  });
+
+  it("on a full disk refuses what has no room, keeps what it had, and goes on when there is room", async () => {
+    const file = newFile();
+    const small = await openSqliteStore(file, { maxPages: 40 });
+    const mette = small.for("mette");
+    await mette.cases.create(keptCaseFile("a", { application: "kept" }), AT);
+    const large = keptCaseFile("a", { application: "x".repeat(200_000) });
+    const noRoom = { code: "no-room" };
+    await expect(mette.cases.replace(large, 1, AT)).rejects.toMatchObject(noRoom);
+    await expect(
+      mette.transaction(async (within) => {
+        await within.cases.replace(keptCaseFile("a", { application: "half" }), 1, AT);
+        await within.cases.create(keptCaseFile("b", { application: large.application }), AT);
+      }),
+    ).rejects.toMatchObject(noRoom);
+    expect(await mette.cases.read("a")).toMatchObject({ revision: 1 });
+    expect((await mette.cases.read("a"))?.caseFile.application).toBe("kept");
+    await mette.cases.replace(keptCaseFile("a", { application: "short" }), 1, AT);
+    await small.close();
+    const roomy = await openSqliteStore(file);
+    await roomy.for("mette").cases.replace(large, 2, AT);
+    await roomy.close();
+  });
+
+  it("holds nothing any more of what was purged", async () => {
+    const file = newFile();
+    const store = await openSqliteStore(file);
+    const owner = store.for("mette");
+    const secret = "Jeg talte med Anders Holm om vindmøller";
+    await owner.cases.create(keptCaseFile("a", { application: secret.repeat(500) }), AT);
+    await owner.everything.delete(AT);
+    await owner.everything.purge("2026-11-24T09:00:00.000Z");
+    await store.close();
+    expect(readFileSync(file).includes(secret)).toBe(false);
   });
 
   it("with a damaged case names the case and where it is damaged, not what is in it", async () => {

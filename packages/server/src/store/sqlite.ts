@@ -12,12 +12,17 @@ import type { Store } from "./store.ts";
 /** How long one process waits for another that writes, in milliseconds: far longer than any of our writes takes. */
 const BUSY_TIMEOUT = 5_000;
 
+interface SqliteOptions {
+  /** The most pages of 4 KiB that the file may grow to, as on a small disk; no limit of ours where left out. */
+  maxPages?: number;
+}
+
 /**
  * Opens the database in `file`, which is made where it is missing and readable by its user alone, and migrates
  * it. What is written is on disk when the promise of the write resolves. Throws a `StoreFault`.
  */
-export async function openSqliteStore(file: string): Promise<Store> {
-  const database = await open(file);
+export async function openSqliteStore(file: string, options: SqliteOptions = {}): Promise<Store> {
+  const database = await open(file, options);
   const db = new Kysely<Database>({ dialect: sqliteDialect(database) });
   try {
     await migrate(db);
@@ -28,13 +33,16 @@ export async function openSqliteStore(file: string): Promise<Store> {
   }
 }
 
-async function open(file: string): Promise<DatabaseSync> {
+async function open(file: string, { maxPages }: SqliteOptions): Promise<DatabaseSync> {
   try {
     makePrivate(file);
     const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
     await useWriteAheadLog(database);
     // FULL: a commit survives the loss of power, not only of the process.
     database.exec("pragma synchronous = full; pragma foreign_keys = on");
+    // What is purged is overwritten: deleted means gone, not only no longer listed.
+    database.exec("pragma secure_delete = on");
+    if (maxPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`);
     return database;
   } catch (cause) {
     throw asFault(cause);

@@ -179,6 +179,59 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await mette.settings.read()).toEqual({ interfaceLanguage: "da", candidate });
     });
 
+    it("deletes everything at one stroke and brings it back as it was", async () => {
+      const settings = { theme: "dark" as const, candidate: { name: "Mette", address: [] } };
+      for (const id of ["a", "b", "c"]) await mette.cases.create(keptCaseFile(id), MONDAY);
+      await mette.drafts.save("a", draft, 1);
+      await mette.settings.save(settings, MONDAY);
+      await mette.cases.delete("c", MONDAY);
+      const before = await mette.cases.list();
+      expect(await mette.everything.restore()).toBeNull();
+      expect(await mette.everything.delete(TUESDAY)).toBe(2);
+      expect(await mette.cases.list()).toEqual([]);
+      expect(await mette.settings.read()).toBeNull();
+      expect(await mette.everything.restore()).toBe(2);
+      expect(await mette.cases.list()).toEqual(before);
+      expect(await mette.settings.read()).toEqual(settings);
+      expect(await mette.everything.restore()).toBeNull();
+      expect(await mette.cases.restore("c")).not.toBeNull();
+    });
+
+    it("purges everything deleted, what was deleted before it too, and nothing that came since", async () => {
+      for (const id of ["a", "b"]) await mette.cases.create(keptCaseFile(id), MONDAY);
+      await mette.cases.delete("b", MONDAY);
+      await mette.settings.save({ candidate: { name: "Mette", address: [] } }, MONDAY);
+      await mette.everything.delete(TUESDAY);
+      await mette.cases.create(keptCaseFile("c"), WEDNESDAY);
+      expect(await mette.everything.purge(TUESDAY)).toBe(0);
+      expect(await mette.everything.purge(WEDNESDAY)).toBe(2);
+      expect(await mette.everything.restore()).toBeNull();
+      expect(await mette.cases.restore("a")).toBeNull();
+      expect(await mette.cases.restore("b")).toBeNull();
+      expect(await mette.settings.read()).toBeNull();
+      expect((await mette.cases.list()).map(({ id }) => id)).toEqual(["c"]);
+      expect(await mette.everything.purge(WEDNESDAY)).toBe(0);
+    });
+
+    it("leaves settings alone that were saved after everything was deleted", async () => {
+      await mette.settings.save({ theme: "dark", candidate: { address: [] } }, MONDAY);
+      await mette.everything.delete(TUESDAY);
+      await mette.settings.save({ theme: "light", candidate: { address: [] } }, WEDNESDAY);
+      await mette.everything.restore();
+      expect((await mette.settings.read())?.theme).toBe("light");
+    });
+
+    it("keeps owners apart when everything is deleted", async () => {
+      const jonas = store.for("jonas");
+      await jonas.cases.create(keptCaseFile("a"), MONDAY);
+      await mette.cases.create(keptCaseFile("a"), MONDAY);
+      await mette.everything.delete(TUESDAY);
+      expect(await jonas.everything.restore()).toBeNull();
+      expect(await jonas.everything.purge(WEDNESDAY)).toBe(0);
+      expect(await jonas.cases.list()).toHaveLength(1);
+      expect(await mette.everything.restore()).toBe(1);
+    });
+
     it("keeps all of a transaction", async () => {
       const answer = await mette.transaction(async (within) => {
         await within.cases.create(keptCaseFile("a"), MONDAY);

@@ -11,6 +11,7 @@ export interface OwnerStore {
   readonly cases: CaseQueries;
   readonly drafts: DraftQueries;
   readonly settings: SettingsQueries;
+  readonly everything: EverythingQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that
    * it is handed may be used; a transaction in a transaction is part of it.
@@ -82,4 +83,14 @@ export interface SettingsQueries {
   /** Null until something has been saved. */
   read(): Promise<Settings | null>;
   save(settings: Settings, at: string): Promise<void>;
+}
+
+/** Deleting all that an owner has, at one stroke. */
+export interface EverythingQueries {
+  /** Deletes every case and the settings; answers how many cases. What is deleted can be restored until it is purged. */
+  delete(at: string): Promise<number>;
+  /** Brings back what the latest `delete` took, and answers how many cases; null where there is nothing to bring back. */
+  restore(): Promise<number | null>;
+  /** Removes for good what was deleted before the instant, with every case deleted before that; answers how many cases. */
+  purge(deletedBefore: string): Promise<number>;
 }

@@ -70,6 +70,7 @@ describe("processes that start at once on an empty folder", () => {
       expect(await Promise.all(exits)).toEqual(children.map(() => [0, null]));
       expect(look(file, "select number, name from migrations")).toEqual([
         { number: 1, name: "owners" },
+        { number: 2, name: "delete-everything" },
       ]);
     }
   });
