@@ -120,6 +120,8 @@ const exchange = z.looseObject({
   answerPromisedOn: z.optional(dayString),
   needsAnswer: z.optional(flag),
   messageId: z.optional(text),
+  /** An e-mail's subject, so that an answer can stay in its thread. */
+  subject: z.optional(text),
   text: z.optional(text),
   delivery: z.optional(z.enum(DELIVERIES)),
 });

@@ -41,9 +41,8 @@ function threadSubject({ facts, recipient, words }: Scene): string | null {
   if (recipient === null) return null;
   const mailed = ({ from, channel, contact, kind }: Exchange) =>
     from === "employer" && channel === "email" && contact === recipient.id && kind !== "auto-reply";
-  const last = facts.exchanges.findLast(mailed);
-  const subject = (last as { subject?: unknown } | undefined)?.subject;
-  if (typeof subject !== "string") return null;
+  const subject = facts.exchanges.findLast(mailed)?.subject;
+  if (subject === undefined) return null;
   const bare = subject
     .replace(/\s+/g, " ")
     .trim()
