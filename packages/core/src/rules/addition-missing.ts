@@ -23,13 +23,13 @@ export const additionMissing: Rule = {
   },
   check(context) {
     if (!isFullThankYou(context) || !context.inCaseLanguage) return [];
-    const { message, language, caseFile } = context;
+    const { message, words, caseFile } = context;
     const stems = allStems(
       tokensWithin(message.tokens, { ...message.content, end: message.text.length }),
-      language,
+      words.language,
     );
     return filled(caseFile.notes.additions)
-      .filter((note) => shareOf(note, stems, language) < ENOUGH)
+      .filter((note) => shareOf(note, stems, words) < ENOUGH)
       .map((note) => ({ ...missingAtEnd(message), params: { note: shortened(note.trim()) } }));
   },
 };

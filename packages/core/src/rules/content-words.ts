@@ -1,13 +1,10 @@
 import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
-import { MESSAGE_WORDS } from "../language/message-words.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize } from "../text/token.ts";
+import { perLanguage } from "./per-language.ts";
 
-const GENERIC: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  da: genericStems("da"),
-  en: genericStems("en"),
-};
 const SHORTEST = 3;
 /** "Lyst" or "erfaring" alone is not what a note says. */
 const GENERIC_WEIGHT = 0.5;
@@ -16,21 +13,21 @@ const SHORTEST_PART = 6;
 /** So long a part counts however common the word is by itself. */
 const LONG_PART = 10;
 
-function genericStems(language: LanguageCode): ReadonlySet<string> {
-  const { genericWords, stopWords } = MESSAGE_WORDS[language];
+const genericStems = perLanguage(({ message, language }): ReadonlySet<string> => {
+  const { genericWords, stopWords } = message;
   return new Set([...genericWords, ...stopWords].map((word) => stem(word, language)));
-}
+});
 
 /** Whether a word has a matter of its own: no little word, no number, nothing that any follow-up could hold. */
-export function isMatter(key: string, language: LanguageCode): boolean {
+export function isMatter(key: string, words: ReviewWords): boolean {
   if (key.length < SHORTEST || /^\d/.test(key)) return false;
-  return !MESSAGE_WORDS[language].stopWords.has(key) && !GENERIC[language].has(stem(key, language));
+  return !words.message.stopWords.has(key) && !genericStems(words).has(stem(key, words.language));
 }
 
 /** The stems of the words with a matter of their own, each once. */
-export function matterStems(tokens: readonly Token[], language: LanguageCode): Set<string> {
+export function matterStems(tokens: readonly Token[], words: ReviewWords): Set<string> {
   return new Set(
-    tokens.filter(({ key }) => isMatter(key, language)).map(({ key }) => stem(key, language)),
+    tokens.filter(({ key }) => isMatter(key, words)).map(({ key }) => stem(key, words.language)),
   );
 }
 
@@ -50,28 +47,29 @@ export function nameStems(
  * How much of a note stands in a text, from 0 to 1. Long words weigh more than short ones, because they say more;
  * a note without any word of its own is fully there.
  */
-export function shareOf(note: string, stems: ReadonlySet<string>, language: LanguageCode): number {
-  const { stopWords } = MESSAGE_WORDS[language];
-  const words = tokenize(note).filter(({ key }) => !stopWords.has(key) && key.length >= SHORTEST);
-  const wanted = [...new Set(words.map(({ key }) => stem(key, language)))];
-  const weigh = (word: string) => (GENERIC[language].has(word) ? GENERIC_WEIGHT : 1);
+export function shareOf(note: string, stems: ReadonlySet<string>, words: ReviewWords): number {
+  const { stopWords } = words.message;
+  const generic = genericStems(words);
+  const tokens = tokenize(note).filter(({ key }) => !stopWords.has(key) && key.length >= SHORTEST);
+  const wanted = [...new Set(tokens.map(({ key }) => stem(key, words.language)))];
+  const weigh = (word: string) => (generic.has(word) ? GENERIC_WEIGHT : 1);
   const total = wanted.reduce((sum, word) => sum + word.length * weigh(word), 0);
   const found = wanted.reduce(
-    (sum, word) => sum + lettersIn(word, stems, language) * weigh(word),
+    (sum, word) => sum + lettersIn(word, stems, generic) * weigh(word),
     0,
   );
   return total === 0 ? 1 : found / total;
 }
 
 /** How many of a word's letters stand in the text: all of them, or the part of a compound. */
-function lettersIn(word: string, stems: ReadonlySet<string>, language: LanguageCode): number {
+function lettersIn(word: string, stems: ReadonlySet<string>, generic: ReadonlySet<string>): number {
   if (stems.has(word)) return word.length;
   if (word.length < SHORTEST_PART) return 0;
   let before = 0;
   let behind = 0;
   for (const other of stems) {
-    const generic = other.length < LONG_PART && GENERIC[language].has(other);
-    if (other.length < SHORTEST_PART || generic) continue;
+    const plain = other.length < LONG_PART && generic.has(other);
+    if (other.length < SHORTEST_PART || plain) continue;
     const [short, long] = other.length < word.length ? [other, word] : [word, other];
     if (long.startsWith(short)) before = Math.max(before, short.length);
     else if (long.endsWith(short)) behind = Math.max(behind, short.length);

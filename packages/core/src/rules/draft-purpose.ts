@@ -1,18 +1,10 @@
-import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
-import { MESSAGE_WORDS } from "../language/message-words.ts";
+import type { CaseFile } from "../case-file/case-file.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import type { Plan, Purpose } from "../plan/plan-types.ts";
 import type { Message } from "../text/message.ts";
-import { phraseList } from "../text/phrases.ts";
 import { tokensWithin } from "../text/token.ts";
+import { messagePhrases } from "./message-phrases.ts";
 
-const STATUS_QUESTIONS = {
-  da: phraseList(MESSAGE_WORDS.da.statusQuestions),
-  en: phraseList(MESSAGE_WORDS.en.statusQuestions),
-};
-const THANKS = {
-  da: phraseList(MESSAGE_WORDS.da.thanks),
-  en: phraseList(MESSAGE_WORDS.en.thanks),
-};
 /** After a week nobody sends a thank-you; a draft that neither thanks nor asks is then most likely an inquiry. */
 const THANKS_ARE_OVER = 7 * 24 * 60 * 60 * 1000;
 
@@ -22,12 +14,13 @@ export function draftPurpose(
   message: Message,
   caseFile: CaseFile,
   now: string,
-  language: LanguageCode,
+  words: ReviewWords,
 ): Purpose {
   if (plan.purpose) return plan.purpose;
+  const { statusQuestions, thanks } = messagePhrases(words);
   const content = tokensWithin(message.tokens, message.content);
-  if (STATUS_QUESTIONS[language].test(content)) return "status-inquiry";
-  if (THANKS[language].test(content)) return "thank-you";
+  if (statusQuestions.test(content)) return "status-inquiry";
+  if (thanks.test(content)) return "thank-you";
   return Date.parse(now) - lastInterviewEnd(caseFile, now) > THANKS_ARE_OVER
     ? "status-inquiry"
     : "thank-you";

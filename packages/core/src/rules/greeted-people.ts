@@ -1,6 +1,8 @@
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
-import { MESSAGE_WORDS } from "../language/message-words.ts";
+import type { LanguageCode } from "../case-file/case-file.ts";
+import type { FrameWords } from "../language/frame-words.ts";
+import { FRAME_WORDS } from "../language/frame-words.ts";
 import { openingWords } from "../text/greeting.ts";
+import { phraseList } from "../text/phrases.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
 import { isTitle } from "./person-name.ts";
@@ -33,12 +35,21 @@ export function greetedPeople(context: ReviewContext): Token[][] {
 /** What stands before it is no person but a firm, of which another rule speaks. */
 const TEAM = new Set("team teamet crew".split(" "));
 
+const openings = ({ greetings, namelessGreetings }: FrameWords) => ({
+  greetings: phraseList(greetings),
+  nameless: phraseList(namelessGreetings),
+});
+const OPENINGS: Readonly<Record<LanguageCode, ReturnType<typeof openings>>> = {
+  da: openings(FRAME_WORDS.da),
+  en: openings(FRAME_WORDS.en),
+};
+
 /** How many words open the greeting before anybody is named. */
 function openingOf(words: readonly Token[], { language }: ReviewContext): number {
-  const lists = [MESSAGE_PHRASES[language], MESSAGE_PHRASES.da, MESSAGE_PHRASES.en];
+  const lists = [OPENINGS[language], OPENINGS.da, OPENINGS.en];
   if (["til", "to"].includes(words[0]?.key ?? "")) return 1;
   for (const list of lists) {
-    const nameless = list.namelessGreetings.at(words, 0);
+    const nameless = list.nameless.at(words, 0);
     if (nameless) return words.length;
     const match = list.greetings.at(words, 0);
     if (match && !(words.length > 1 && isTitle(words[0]!.key))) return match.last + 1;
@@ -48,8 +59,8 @@ function openingOf(words: readonly Token[], { language }: ReviewContext): number
 
 const PLAIN_WORDS = new Set(
   [
-    ...MESSAGE_WORDS.da.greetingFillers,
-    ...MESSAGE_WORDS.en.greetingFillers,
+    ...FRAME_WORDS.da.greetingFillers,
+    ...FRAME_WORDS.en.greetingFillers,
     "navn",
     "name",
     "fornavn",

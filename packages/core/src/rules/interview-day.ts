@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import type { Token } from "../text/token.ts";
+import { messagePhrases } from "./message-phrases.ts";
 
 /** Days that lie ahead: "inden fredag", "by Tuesday". */
 const AHEAD: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
@@ -8,10 +9,10 @@ const AHEAD: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   en: new Set("by before until till next from coming within".split(" ")),
 };
 /** Whether the words name the day of something past: "yesterday", "i mandags", a date, a weekday. */
-export function namesPastDay(words: readonly Token[], language: LanguageCode): boolean {
-  return MESSAGE_PHRASES[language].interviewDay
-    .find(words)
-    .some(({ first }) => !isAhead(words, first, language));
+export function namesPastDay(tokens: readonly Token[], words: ReviewWords): boolean {
+  return messagePhrases(words)
+    .interviewDay.find(tokens)
+    .some(({ first }) => !isAhead(tokens, first, words.language));
 }
 
 function isAhead(words: readonly Token[], first: number, language: LanguageCode): boolean {

@@ -1,54 +1,14 @@
-import type { LanguageCode } from "../case-file/case-file.ts";
-import type { Phrases } from "../text/phrases.ts";
 import { phraseList } from "../text/phrases.ts";
 import type { Token } from "../text/token.ts";
 import { danishMail, englishMail } from "./example-case.ts";
+import { perLanguage } from "./per-language.ts";
 import type { ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
-const HERE_DA =
-  "(på|via|over|gennem|til) (mit|min)? (linkedin|linked in|linkedln|linkedin netværk)";
-const HERE_EN = "(on|via|through|over) (linkedin|linked in)";
-
-/** What says by itself that somebody connects. */
-const OUTRIGHT: Readonly<Record<LanguageCode, Phrases<string>>> = {
-  da: phraseList([
-    `(forbinde|forbinder|forbindes|forbundet|forbindelse|connecte|connecter|connectet|connected|linke|linker|adde|adder|addet|tilføje|tilføjer|tilføjet|tilføj) .. ${HERE_DA}`,
-    `(forbinde|forbindes|connecte|connectes|linkes) .. her`,
-    `(invitation|invitationen|invitere|inviterer|inviteret|anmodning|anmodningen|kontaktanmodning|venneanmodning|forbindelsesanmodning|netværksanmodning) .. ${HERE_DA}`,
-    "(linkedin) (invitation|invitationen|anmodning|anmodningen|forespørgsel|forbindelse|request)",
-    `(sendt|sender|sende|send|modtage|modtager|acceptere|accepterer|accepter) .. (linkedin) (invitation*|anmodning*|forespørgsel*)`,
-    "(sendt|sender|sende) .. (kontaktanmodning|forbindelsesanmodning|netværksanmodning|connection request) (her)? (på|via)? (linkedin)?",
-    `(kontakt|kontakten|forbindelse|forbindelsen|netværk|netværke|netværket) .. ${HERE_DA}`,
-    `(følges|ses|mødes|holde) .. ved? ${HERE_DA}`,
-    "(dig|jer) (i|til) (mit|dit)? (linkedin netværk|netværk)",
-    `(finde|finder|find|skrive|opsøge) .. (dig|hinanden|jer) .. ${HERE_DA}`,
-  ]),
-  en: phraseList([
-    `(connect|connecting|connected|connection|connections|link|linking|add|adding|added) .. ${HERE_EN}`,
-    `(connect|connecting|link up) (here)`,
-    `(invitation|invite|invited|invites|request|requested|requests) .. ${HERE_EN}`,
-    "(linkedin) (invitation|invite|request|connection|connect)",
-    "(sent|send|sending) .. (connection|contact) request (on|via)? (linkedin)?",
-    "(connection|contact) request (on|via)? (linkedin)?",
-    "(invite|invitation|request) to connect",
-    `(stay|keep|be|get) .. (touch|contact|connected) .. ${HERE_EN}`,
-    `(find|look up|follow) (you|each other) .. ${HERE_EN}`,
-    `(network|networking) .. ${HERE_EN}`,
-    "(your|my) linkedin network",
-  ]),
-};
-/** They have done it, and it is past: thanks for a message there invites nobody. */
-const THEIRS: Readonly<Record<LanguageCode, Phrases<string>>> = {
-  da: phraseList([
-    "(tak|mange tak|tusind tak) for (at du|at i|din|jeres|invitationen|beskeden|henvendelsen|kontakten)",
-    "(du|i) (kontaktede|skrev|fandt|tog)",
-    "jeres (opslag|profil|side)",
-  ]),
-  en: phraseList([
-    "(thank|thanks) (you)? .. for (your|the|connecting|reaching|getting|contacting|messaging|finding|inviting)",
-    "you (contacted|wrote|found|reached|messaged|got)",
-  ]),
-};
+/** The phrases: `lexicon/linkedin.ts` in `language/da` and `language/en`. */
+const compiled = perLanguage(({ linkedin: { outright, theirs } }) => ({
+  outright: phraseList(outright),
+  theirs: phraseList(theirs),
+}));
 
 /** It speaks of connecting on LinkedIn while the process is open. */
 export const linkedinInvitation: Rule = {
@@ -66,7 +26,7 @@ export const linkedinInvitation: Rule = {
   check(context) {
     if (!context.processOpen) return [];
     const { tokens } = context.message;
-    const found = OUTRIGHT[context.language].find(tokens);
+    const found = compiled(context.words).outright.find(tokens);
     return found
       .filter(
         ({ first, last }) =>
@@ -91,10 +51,10 @@ function speaksOfLinkedIn(
 /** In words; whoever was thanked further away was thanked for something else. */
 const LONGEST_CLAUSE = 25;
 
-function isTheirs(tokens: readonly Token[], place: number, { language }: ReviewContext): boolean {
+function isTheirs(tokens: readonly Token[], place: number, { words }: ReviewContext): boolean {
   let from = place;
   while (from > 0 && place - from < LONGEST_CLAUSE && !tokens[from]!.first) from -= 1;
-  return THEIRS[language].test(tokens.slice(from, place + 1));
+  return compiled(words).theirs.test(tokens.slice(from, place + 1));
 }
 
 export const linkedinInvitationExamples = (): RuleExamples => ({

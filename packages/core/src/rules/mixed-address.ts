@@ -1,9 +1,8 @@
-import { I_CONTEXT_DA } from "../language/da/lexicon/pronoun-i.ts";
+import type { PronounContext } from "../language/review-words.ts";
 import type { Token } from "../text/token.ts";
 import { quoteOf } from "./phrase-finder.ts";
 import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
-const { verbs, openers, between, behind, notVerbs } = I_CONTEXT_DA;
 const FAMILIAR = new Set(["du", "dig", "din", "dit", "dine"]);
 const POLITE = new Set(["De", "Dem", "Deres"]);
 const POLITE_FOR: Readonly<Record<string, readonly string[]>> = {
@@ -39,9 +38,10 @@ export const mixedAddress: Rule = {
     en: "Forms of address are among the first things one sees. When they agree throughout, nobody notices them.",
   },
   check(context) {
-    if (context.language !== "da") return [];
+    const { pronounI } = context.words;
+    if (!pronounI) return [];
     const tokens = contentTokens(context);
-    return [...smallPronouns(tokens), ...strangers(tokens, context)];
+    return [...smallPronouns(tokens, pronounI), ...strangers(tokens, context)];
   },
 };
 
@@ -51,16 +51,20 @@ function contentTokens({ message }: ReviewContext): readonly Token[] {
   );
 }
 
-function smallPronouns(tokens: readonly Token[]): Hit[] {
+function smallPronouns(tokens: readonly Token[], around: PronounContext): Hit[] {
   return tokens.flatMap((token, at) => {
-    if (token.text !== "i" || !isPronoun(tokens, at)) return [];
+    if (token.text !== "i" || !isPronoun(tokens, at, around)) return [];
     const span = { start: token.start, end: token.end };
     return [{ span, params: { text: "i", kind: "small-i" }, edits: [{ span, text: "I" }] }];
   });
 }
 
 /** The preposition stands before what it governs; the pronoun before its verb, or behind it in a question. */
-function isPronoun(tokens: readonly Token[], at: number): boolean {
+function isPronoun(
+  tokens: readonly Token[],
+  at: number,
+  { verbs, openers, between, behind, notVerbs }: PronounContext,
+): boolean {
   const before = tokens[at]!.first ? undefined : tokens[at - 1]?.key;
   const after = follower(tokens, at, 1);
   if (after === undefined || notVerbs.has(after)) return false;

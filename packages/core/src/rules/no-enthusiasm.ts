@@ -1,9 +1,9 @@
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
 import { tokensWithin } from "../text/token.ts";
 import { missingAtEnd } from "./absent.ts";
 import { allStems, filled, shareOf } from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { isFullThankYou } from "./full-thank-you.ts";
+import { messagePhrases } from "./message-phrases.ts";
 import type { Example, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 /** So much of a note on enthusiasm says what it says. */
 const ENOUGH = 0.5;
@@ -27,8 +27,8 @@ export const noEnthusiasm: Rule = {
   },
 };
 
-function showsInterest({ message, language }: ReviewContext): boolean {
-  const { interest, noInterest } = MESSAGE_PHRASES[language];
+function showsInterest({ message, words }: ReviewContext): boolean {
+  const { interest, noInterest } = messagePhrases(words);
   const content = tokensWithin(message.tokens, message.content);
   const innocent = noInterest.find(content);
   return interest
@@ -36,10 +36,10 @@ function showsInterest({ message, language }: ReviewContext): boolean {
     .some(({ start, end }) => !innocent.some((other) => start < other.end && other.start < end));
 }
 
-function holdsNote({ message, language, caseFile, inCaseLanguage }: ReviewContext): boolean {
+function holdsNote({ message, words, caseFile, inCaseLanguage }: ReviewContext): boolean {
   if (!inCaseLanguage) return false;
-  const stems = allStems(tokensWithin(message.tokens, message.content), language);
-  return filled(caseFile.notes.enthusiasm).some((note) => shareOf(note, stems, language) >= ENOUGH);
+  const stems = allStems(tokensWithin(message.tokens, message.content), words.language);
+  return filled(caseFile.notes.enthusiasm).some((note) => shareOf(note, stems, words) >= ENOUGH);
 }
 
 const missing = (body: string): Example => ({ body, lands: "somewhere" });

@@ -1,10 +1,10 @@
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
 import { stem } from "../text/stem.ts";
 import { tokensWithin } from "../text/token.ts";
 import { missingAtEnd } from "./absent.ts";
 import { allStems, filled, isMatter, nameStems, shareOf } from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { isFullThankYou } from "./full-thank-you.ts";
+import { messagePhrases } from "./message-phrases.ts";
 import type { Example, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 /** So much of a note on fit says what it says. */
 const ENOUGH = 0.3;
@@ -29,19 +29,20 @@ export const noFit: Rule = {
   },
 };
 
-function holdsNote(notes: readonly string[], { message, language }: ReviewContext): boolean {
-  const stems = allStems(tokensWithin(message.tokens, message.content), language);
-  return notes.some((note) => shareOf(note, stems, language) >= ENOUGH);
+function holdsNote(notes: readonly string[], { message, words }: ReviewContext): boolean {
+  const stems = allStems(tokensWithin(message.tokens, message.content), words.language);
+  return notes.some((note) => shareOf(note, stems, words) >= ENOUGH);
 }
 
 /** Experience, training or something done, in a sentence that says with what. */
-function givesReason({ message, language, caseFile }: ReviewContext): boolean {
+function givesReason({ message, words, caseFile }: ReviewContext): boolean {
+  const { language } = words;
   const names = nameStems(caseFile, language);
   return message.sentences.some((sentence) => {
-    const words = tokensWithin(message.tokens, sentence);
-    const reason = MESSAGE_PHRASES[language].fitReasons.find(words)[0];
+    const tokens = tokensWithin(message.tokens, sentence);
+    const reason = messagePhrases(words).fitReasons.find(tokens)[0];
     if (!reason) return false;
-    return words.some(({ key }) => isMatter(key, language) && !names.has(stem(key, language)));
+    return tokens.some(({ key }) => isMatter(key, words) && !names.has(stem(key, language)));
   });
 }
 

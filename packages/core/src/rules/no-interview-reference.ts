@@ -1,7 +1,7 @@
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
 import { tokensWithin } from "../text/token.ts";
 import { missingAtStart } from "./absent.ts";
 import { danishMail, englishMail } from "./example-case.ts";
+import { messagePhrases } from "./message-phrases.ts";
 import type { Example, Rule, RuleExamples } from "./rule.ts";
 
 /** The interview is not mentioned, by any of its names. */
@@ -17,9 +17,9 @@ export const noInterviewReference: Rule = {
     da: "Knyt beskeden til samtalen, så ved de straks, hvorfor du skriver.",
     en: "Tie the message to the interview, and they know at once why you write.",
   },
-  check({ message, language }) {
+  check({ message, words }) {
     const content = tokensWithin(message.tokens, message.content);
-    return MESSAGE_PHRASES[language].interview.test(content) ? [] : [missingAtStart(message)];
+    return messagePhrases(words).interview.test(content) ? [] : [missingAtStart(message)];
   },
 };
 

@@ -1,10 +1,10 @@
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { namesPastDay } from "./interview-day.ts";
 import { foldName } from "./person-name.ts";
 import { namesPosition } from "./position-mention.ts";
+import { messagePhrases } from "./message-phrases.ts";
 import type { Example, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 /** An e-mail without a subject, or with one that tells nothing. */
@@ -38,13 +38,13 @@ export const noSubject: Rule = {
   },
 };
 
-function tells(words: readonly Token[], { caseFile, language }: ReviewContext): boolean {
+function tells(tokens: readonly Token[], { caseFile, words }: ReviewContext): boolean {
   const own = new Set(tokenize(caseFile.candidate.name ?? "").map(({ key }) => foldName(key)));
   return (
-    namesPosition(words, caseFile, language) ||
-    namesPastDay(words, language) ||
-    MESSAGE_PHRASES[language].interview.test(words) ||
-    words.some(({ key }) => own.has(foldName(key)))
+    namesPosition(tokens, caseFile, words) ||
+    namesPastDay(tokens, words) ||
+    messagePhrases(words).interview.test(tokens) ||
+    tokens.some(({ key }) => own.has(foldName(key)))
   );
 }
 

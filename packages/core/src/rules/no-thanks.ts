@@ -1,6 +1,6 @@
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
 import { missingAtStart } from "./absent.ts";
 import { danishMail, englishMail } from "./example-case.ts";
+import { messagePhrases } from "./message-phrases.ts";
 import type { Example, Rule, RuleExamples } from "./rule.ts";
 
 /** Nobody is thanked, in any of the language's ways of doing so. */
@@ -16,9 +16,9 @@ export const noThanks: Rule = {
     da: "Takken for deres tid er det ene, enhver opfølgning skal have med.",
     en: "Thanks for their time are the one thing that every follow-up has.",
   },
-  check({ message, purpose, language }) {
+  check({ message, purpose, words }) {
     if (purpose === "status-inquiry") return [];
-    const phrases = MESSAGE_PHRASES[language];
+    const phrases = messagePhrases(words);
     const innocent = phrases.noThanks.find(message.tokens);
     const thanks = phrases.thanks
       .find(message.tokens)

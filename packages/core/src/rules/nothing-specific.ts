@@ -1,5 +1,4 @@
 import { NOTE_KINDS } from "../case-file/case-file.ts";
-import { MESSAGE_PHRASES } from "../language/message-phrases.ts";
 import { SHORT_THANKS } from "../plan/tone.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
@@ -8,6 +7,7 @@ import { missingAtEnd } from "./absent.ts";
 import { allStems, filled, isMatter, matterStems, nameStems, shareOf } from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { peopleWords } from "./known-names.ts";
+import { messagePhrases } from "./message-phrases.ts";
 import type { Example, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 /** How far behind "about" or "your" the matter may stand, in words. */
 const REACH = 5;
@@ -33,10 +33,10 @@ export const nothingSpecific: Rule = {
   check(context) {
     if (!context.processOpen || context.purpose === "status-inquiry" || isShortEnough(context))
       return [];
-    const { message, language } = context;
+    const { message, language, words } = context;
     const content = tokensWithin(message.tokens, message.content);
     const names = nameStems(context.caseFile, language);
-    const isOwn = ({ key }: Token) => isMatter(key, language) && !names.has(stem(key, language));
+    const isOwn = ({ key }: Token) => isMatter(key, words) && !names.has(stem(key, language));
     if (holdsNote(content, names, context)) return [];
     const matters = new Set(content.filter(isOwn).map(({ key }) => stem(key, language)));
     if (matters.size >= MANY_MATTERS || speaksOfMatter(content, isOwn, context)) return [];
@@ -55,15 +55,15 @@ function holdsNote(
   context: ReviewContext,
 ): boolean {
   if (!context.inCaseLanguage) return false;
-  const { language, caseFile } = context;
+  const { language, words, caseFile } = context;
   const noted = matterStems(
     tokenize(NOTE_KINDS.flatMap((kind) => caseFile.notes[kind]).join(".\n")),
-    language,
+    words,
   );
   const said = allStems(content, language);
   if ([...said].some((own) => noted.has(own) && !names.has(own))) return true;
   return NOTE_KINDS.some((kind) =>
-    filled(caseFile.notes[kind]).some((note) => shareOf(note, said, language) >= WHOLE_NOTE),
+    filled(caseFile.notes[kind]).some((note) => shareOf(note, said, words) >= WHOLE_NOTE),
   );
 }
 
@@ -73,12 +73,11 @@ function speaksOfMatter(
   isOwn: (token: Token) => boolean,
   context: ReviewContext,
 ): boolean {
-  const { language } = context;
   const people = peopleWords(context);
   const named = content.flatMap(({ key }, last) =>
     people.has(key.replace(/'?s$/, "")) ? [{ last }] : [],
   );
-  return [...MESSAGE_PHRASES[language].topics.find(content), ...named].some(({ last }) => {
+  return [...messagePhrases(context.words).topics.find(content), ...named].some(({ last }) => {
     for (let place = last + 1; place <= last + REACH && place < content.length; place += 1) {
       if (content[place]!.first) return false;
       if (isOwn(content[place]!)) return true;

@@ -1,93 +1,28 @@
-import type { LanguageCode } from "../case-file/case-file.ts";
-import { OFF_TOPIC_DA } from "../language/da/lexicon/off-topic.ts";
-import { OFF_TOPIC_EN } from "../language/en/lexicon/off-topic.ts";
+import type { Topic } from "../language/review-words.ts";
 import type { PhraseMatch } from "../text/phrases.ts";
 import { phraseList } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
 import { clearOf, quoteOf } from "./phrase-finder.ts";
+import { perLanguage } from "./per-language.ts";
 import { quotations } from "./quotations.ts";
 import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
-type Topic = keyof typeof OFF_TOPIC_DA;
-
-/** Words by which a case shows that a topic is its own. */
-const OWN_WORDS: Readonly<Record<LanguageCode, Readonly<Record<Topic, readonly string[]>>>> = {
-  da: {
-    pay: ["løn", "bonus", "pension", "overenskomst", "kompensation"],
-    holidays: ["ferie", "rejse", "orlov", "barsel", "vagtplan", "løn"],
-    private: ["familie", "skilsmisse", "forældre"],
-    illness: ["syg", "sygdom", "patient", "sundhed", "klinik", "læge"],
-    "other-offers": ["tilbud", "rekruttering"],
-    politics: [
-      "politisk",
-      "politik",
-      "regering",
-      "folketing",
-      "ministerium",
-      "parti",
-      "minister",
-      "kommune",
-    ],
-    gossip: [],
-  },
-  en: {
-    pay: [
-      "pay",
-      "payroll",
-      "salary",
-      "wage",
-      "bonus",
-      "pension",
-      "compensation",
-      "benefits",
-      "reward",
-    ],
-    holidays: ["holiday", "travel", "vacation", "leave", "tour", "rota", "payroll"],
-    private: ["family", "divorce", "families", "wedding"],
-    illness: ["sick", "illness", "patient", "health", "clinic", "nurse", "medical"],
-    "other-offers": ["offer", "recruitment", "recruiter"],
-    politics: [
-      "politics",
-      "political",
-      "policy",
-      "government",
-      "parliament",
-      "minister",
-      "election",
-      "campaign",
-    ],
-    gossip: [],
-  },
-};
 /** So many characters between two passages of one sentence still make one thought. */
 const CLOSE = 24;
 const SELF = new Set(
   "jeg mig min mit mine vi vores os i'm i've i'd i'll i my me we our mine we're we've".split(" "),
 );
-/** The same words at work, or in a figure of speech. */
-const IN_PASSING = {
-  da: phraseList([
-    "(ansvar for|kørt|køre|kører|beregnet|beregner|udbetalt|håndtere*|arbejdet med|arbejder med|styr på|afstemme*|bogført|indberette*) .. (løn|lønnen|pension|bonus|feriepenge|ferie)",
-    "(løn|pension) og (bogholderi|økonomi|regnskab|personale|administration)",
-    "(ekstra|en|som) bonus (at|ved|er|for)",
-    "(det er|det var|er|kun|bare) (en|kun en|bare en)? (ren|ekstra|dejlig)? bonus",
-  ]),
-  en: phraseList([
-    "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
-    "(an added|a real|an extra|a nice|a|as a|added) bonus",
-  ]),
-};
-const FINDERS = { da: findersOf(OFF_TOPIC_DA), en: findersOf(OFF_TOPIC_EN) };
-
-function findersOf(topics: typeof OFF_TOPIC_DA | typeof OFF_TOPIC_EN) {
-  return (Object.keys(topics) as Topic[]).map((topic) => ({
-    topic,
+/** The phrases: `lexicon/off-topic.ts` in `language/da` and `language/en`. */
+const compiled = perLanguage(({ offTopic: { topics, own, inPassing } }) => ({
+  inPassing: phraseList(inPassing),
+  topics: (Object.keys(topics) as Topic[]).map((topic) => ({
+    ownWords: own[topic],
     personal: phraseList(topics[topic].personal),
     words: phraseList(topics[topic].words),
-  }));
-}
+  })),
+}));
 
 /** Pay, holidays, private life, illness, other offers and politics, where the case is not about them. */
 export const offTopic: Rule = {
@@ -114,10 +49,11 @@ export const offTopic: Rule = {
 };
 
 function strayings(text: string, tokens: readonly Token[], context: ReviewContext): Hit[] {
-  const spared = [...quotations(text), ...IN_PASSING[context.language].find(tokens)];
-  const spans = FINDERS[context.language]
-    .flatMap(({ topic, personal, words }) => {
-      const own = OWN_WORDS[context.language][topic].some((word) => context.vocabulary.owns(word));
+  const { inPassing, topics } = compiled(context.words);
+  const spared = [...quotations(text), ...inPassing.find(tokens)];
+  const spans = topics
+    .flatMap(({ ownWords, personal, words }) => {
+      const own = ownWords.some((word) => context.vocabulary.owns(word));
       const said = personal.find(tokens).filter((match) => isPersonal(tokens, match, own, context));
       const named = words
         .find(tokens)

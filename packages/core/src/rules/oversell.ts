@@ -1,22 +1,21 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
-import { BOASTS_DA, OVERSELL_DA } from "../language/da/lexicon/oversell.ts";
-import { BOASTS_EN, OVERSELL_EN } from "../language/en/lexicon/oversell.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import type { Token } from "../text/token.ts";
 import { clearOf, phraseFinder, quoteOf } from "./phrase-finder.ts";
+import { perLanguage } from "./per-language.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
-const FIND = { da: phraseFinder(OVERSELL_DA), en: phraseFinder(OVERSELL_EN) };
+/** The phrases: `lexicon/oversell.ts` in `language/da` and `language/en`. */
+const find = phraseFinder((words) => words.oversell.phrases);
 const FEWEST_BOASTS = 3;
-const BOASTS: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  da: new Set(
-    BOASTS_DA.flatMap((word) => [word, `${word}e`, `${word}t`, word.replace(/el$/, "elle")]),
-  ),
-  en: new Set(BOASTS_EN.filter((word) => !word.includes("-"))),
-};
-/** A word with a hyphen is two in a text; the second half of a boast like "results-driven". */
-const HALVES: ReadonlySet<string> = new Set(
-  BOASTS_EN.filter((word) => word.includes("-")).flatMap((word) => word.split("-")),
-);
+/** What Danish puts behind an adjective; a word with a hyphen is two in a text, the second half of "results-driven". */
+const praise = perLanguage(({ oversell: { boasts }, language }) => {
+  if (language === "da")
+    return { whole: new Set(boasts.flatMap(inflected)), halves: new Set<string>() };
+  const halves = boasts.filter((word) => word.includes("-")).flatMap((word) => word.split("-"));
+  return { whole: new Set(boasts.filter((word) => !word.includes("-"))), halves: new Set(halves) };
+});
+const inflected = (word: string) => [word, `${word}e`, `${word}t`, word.replace(/el$/, "elle")];
 const JOINTS = new Set(
   "og samt både men også meget yderst utrolig utroligt ekstremt særdeles meget ret and as well both also very extremely highly incredibly truly deeply a an en".split(
     " ",
@@ -46,36 +45,33 @@ export const oversell: Rule = {
     en: "The sales talk belonged in the interview. One concrete thing you have done convinces more than big words.",
   },
   check(context) {
-    const phrased = FIND[context.language](context);
+    const phrased = find(context);
     const known = phrased.filter((hit) => hit.in !== "subject").map(({ span }) => span);
-    const rows = clearOf(known, boastRows(context.message.tokens, context.language));
+    const rows = clearOf(known, boastRows(context.message.tokens, context.words));
     const { text } = context.message;
     return [...phrased, ...rows.map((span) => ({ span, params: { text: quoteOf(text, span) } }))];
   },
 };
 
 /** Rows of three or more words of praise that the sentence gives to its writer. */
-function boastRows(
-  tokens: readonly Token[],
-  language: LanguageCode,
-): { start: number; end: number }[] {
+function boastRows(tokens: readonly Token[], words: ReviewWords): { start: number; end: number }[] {
   const rows: { start: number; end: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isBoast(tokens, at, language)) continue;
-    const { last, count } = rowFrom(tokens, at, language);
-    if (count >= FEWEST_BOASTS && isAboutSelf(tokens, at, language))
+    if (!isBoast(tokens, at, words)) continue;
+    const { last, count } = rowFrom(tokens, at, words);
+    if (count >= FEWEST_BOASTS && isAboutSelf(tokens, at, words.language))
       rows.push({ start: tokens[at]!.start, end: tokens[last]!.end });
     at = last;
   }
   return rows;
 }
 
-function rowFrom(tokens: readonly Token[], from: number, language: LanguageCode) {
+function rowFrom(tokens: readonly Token[], from: number, words: ReviewWords) {
   let last = from;
   let count = 0;
   for (let at = from; at < tokens.length && !(at > from && tokens[at]!.first); at += 1) {
-    if (isBoast(tokens, at, language)) {
-      if (HALVES.has(tokens[at]!.key) && HALVES.has(tokens[at + 1]?.key ?? "")) at += 1;
+    if (isBoast(tokens, at, words)) {
+      if (isHalved(tokens, at, words)) at += 1;
       count += 1;
       last = at;
     } else if (!JOINTS.has(tokens[at]!.key)) break;
@@ -83,10 +79,13 @@ function rowFrom(tokens: readonly Token[], from: number, language: LanguageCode)
   return { last, count };
 }
 
-function isBoast(tokens: readonly Token[], at: number, language: LanguageCode): boolean {
-  const { key } = tokens[at]!;
-  if (BOASTS[language].has(key)) return true;
-  return language === "en" && HALVES.has(key) && HALVES.has(tokens[at + 1]?.key ?? "");
+function isBoast(tokens: readonly Token[], at: number, words: ReviewWords): boolean {
+  return praise(words).whole.has(tokens[at]!.key) || isHalved(tokens, at, words);
+}
+
+function isHalved(tokens: readonly Token[], at: number, words: ReviewWords): boolean {
+  const { halves } = praise(words);
+  return halves.has(tokens[at]!.key) && halves.has(tokens[at + 1]?.key ?? "");
 }
 
 /** The nearest word before the row that stands for a person decides. */

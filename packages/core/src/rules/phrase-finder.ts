@@ -1,22 +1,14 @@
 import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
+import type { PhraseFaults, ReviewWords } from "../language/review-words.ts";
 import type { Phrases } from "../text/phrases.ts";
 import { phraseList, phrases } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
+import { perLanguage } from "./per-language.ts";
 import { quotations } from "./quotations.ts";
 import type { Hit, ReviewContext } from "./rule.ts";
-
-/** The phrases of one rule in one language; the patterns are those of `text/phrases.ts`. */
-export interface PhraseFaults {
-  /** What is at fault: a pattern, or a pattern and the words that may stand in its place (`""` takes it out). */
-  faulty: readonly (string | readonly [pattern: string, ...mends: string[]])[];
-  /** What looks like it and is fine: a fault that overlaps one of these is none. */
-  innocent?: readonly string[];
-  /** A sentence that holds one of these is let off. */
-  unless?: readonly string[];
-}
 
 /** Where to look, and what a rule knows better than its phrases. */
 export interface FindOptions {
@@ -42,37 +34,56 @@ const LONGEST_QUOTE = 80;
 const NEAR = 3;
 const PARTING = /[;:]|(?<!\p{L})(?:og|and|men|but|så|so)(?!\p{L})/u;
 
-/** Compiles phrases into a search of subject and body that gives each fault once, with `params.text`. */
-export function phraseFinder(faults: PhraseFaults, options: FindOptions = {}): Finder {
-  const faulty = phrases(
-    faults.faulty.map((fault): readonly [string, readonly string[]] =>
-      typeof fault === "string" ? [fault, []] : [fault[0], fault.slice(1)],
-    ),
-  );
-  const innocent = phraseList(faults.innocent ?? []);
-  const unless = phraseList(faults.unless ?? []);
-  const search = (text: string, tokens: readonly Token[], context: ReviewContext): Match[] => {
-    const spared = [...innocent.find(tokens), ...quotations(text)];
-    const excused = excusedTokens(unless, tokens);
-    const own = options.sparesCaseWords ? caseWords(context.caseFile, context.language) : null;
-    return joined(
-      text,
-      clearOf(spared, faulty.find(tokens))
-        .map(({ value, ...match }) => ({ ...match, mends: value }))
-        .filter((match) => !excused.has(match.first))
-        .filter((match) => !own || !isCasePhrase(tokens, match, own, context.language)),
-      tokens,
-    );
-  };
+/** A rule's phrases, compiled. */
+interface Search {
+  faulty: Phrases<readonly string[]>;
+  innocent: Phrases<string>;
+  unless: Phrases<string>;
+}
+
+/** Makes a rule's phrases into a search of subject and body that gives each fault once, with `params.text`. */
+export function phraseFinder(
+  faultsOf: (words: ReviewWords) => PhraseFaults,
+  options: FindOptions = {},
+): Finder {
+  const searchFor = perLanguage((words) => compiled(faultsOf(words)));
   return (context) => {
-    const { message, subject } = context;
+    const { message, subject, words } = context;
+    const search = searchFor(words);
+    const spared = options.sparesCaseWords ? context : null;
     const from = options.everywhere ? 0 : (message.greeting?.end ?? 0);
     const tokens = message.tokens.filter(({ start }) => start >= from);
-    const body = search(message.text, tokens, context).map((match) => hitOf(message.text, match));
+    const body = faultsIn(message.text, tokens, search, spared);
     if (!subject) return body;
-    const above = search(subject, tokenize(subject), context).map((match) => hitOf(subject, match));
+    const above = faultsIn(subject, tokenize(subject), search, spared);
     return [...above.map((hit): Hit => ({ in: "subject", ...hit })), ...body];
   };
+}
+
+function compiled({ faulty, innocent = [], unless = [] }: PhraseFaults): Search {
+  const entries = faulty.map((fault): readonly [string, readonly string[]] =>
+    typeof fault === "string" ? [fault, []] : [fault[0], fault.slice(1)],
+  );
+  return { faulty: phrases(entries), innocent: phraseList(innocent), unless: phraseList(unless) };
+}
+
+/** `spared` is the context whose position and company a short phrase may name. */
+function faultsIn(
+  text: string,
+  tokens: readonly Token[],
+  { faulty, innocent, unless }: Search,
+  spared: ReviewContext | null,
+): Hit[] {
+  const found = faulty.find(tokens);
+  if (found.length === 0) return [];
+  const clear = clearOf([...innocent.find(tokens), ...quotations(text)], found);
+  const excused = excusedTokens(unless, tokens);
+  const own = spared && caseWords(spared.caseFile, spared.language);
+  const matches = clear
+    .filter(({ first }) => !excused.has(first))
+    .filter((match) => !own || !isCasePhrase(tokens, match, own, spared.language))
+    .map(({ value, ...match }) => ({ ...match, mends: value }));
+  return joined(text, matches, tokens).map((match) => hitOf(text, match));
 }
 
 /** A passage as a finding's message quotes it: on one line, cut where it is long. */
@@ -128,7 +139,7 @@ function excusedTokens(unless: Phrases<string>, tokens: readonly Token[]): Reado
 
 function isCasePhrase(
   tokens: readonly Token[],
-  { first, last }: Match,
+  { first, last }: Pick<Match, "first" | "last">,
   own: ReadonlySet<string>,
   language: LanguageCode,
 ): boolean {

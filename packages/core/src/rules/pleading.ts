@@ -1,9 +1,8 @@
-import { PLEADING_DA } from "../language/da/lexicon/pleading.ts";
-import { PLEADING_EN } from "../language/en/lexicon/pleading.ts";
 import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
-const FIND = { da: phraseFinder(PLEADING_DA), en: phraseFinder(PLEADING_EN) };
+/** The phrases: `lexicon/pleading.ts` in `language/da` and `language/en`. */
+const find = phraseFinder((words) => words.pleading);
 
 /** Begging, making oneself small, needless apology; hedging a plain question is the mild form. */
 export const pleading: Rule = {
@@ -18,7 +17,7 @@ export const pleading: Rule = {
     da: "De skal bare vide, om du er den rette. Det ser de lettest, når du skriver roligt og lige ud.",
     en: "They only want to know whether you are the right one. That shows best in calm, plain words.",
   },
-  check: (context) => FIND[context.language](context),
+  check: find,
 };
 
 export const pleadingExamples = (): RuleExamples => ({

@@ -1,31 +1,17 @@
 import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
-import { MESSAGE_WORDS } from "../language/message-words.ts";
-import type { Phrases } from "../text/phrases.ts";
-import { phraseList } from "../text/phrases.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
+import { messagePhrases } from "./message-phrases.ts";
 
-/** A position that is named although the case file does not know its title. */
-const NAMED: Readonly<Record<LanguageCode, Phrases<string>>> = {
-  da: phraseList([
-    "(stillingen|jobbet|rollen|stilling|pladsen|vikariatet) (som|inden|indenfor) _",
-    "*stillingen",
-    "*jobbet",
-  ]),
-  en: phraseList([
-    "(position|role|job|post|vacancy) (of|as|for|in) _",
-    "as (a|an|your) _ _",
-    "_ (position|role|job|post|vacancy)",
-  ]),
-};
 const POSITION = /(stilling|job|plads|vikariat|rolle)(en|et|n)?$/;
 /** Shorter beginnings would match half the language. */
 const SHORTEST_PART = 4;
 
 /** The words of the position's title that name it; "senior", "of" and the like left out. */
-export function positionWords({ position }: CaseFile, language: LanguageCode): Token[] {
-  const { titleFillers } = MESSAGE_WORDS[language];
+export function positionWords({ position }: CaseFile, { message }: ReviewWords): Token[] {
+  const { titleFillers } = message;
   const tokens = tokenize(position.title ?? "");
   const naming = tokens.filter(({ key }) => !titleFillers.has(key));
   return naming.length > 0 ? naming : tokens;
@@ -36,23 +22,21 @@ export function positionWords({ position }: CaseFile, language: LanguageCode): T
  * by its initials, or by its reference. Without a title on file, speaking of the position is all that can be asked.
  */
 export function namesPosition(
-  words: readonly Token[],
+  tokens: readonly Token[],
   caseFile: CaseFile,
-  language: LanguageCode,
+  words: ReviewWords,
 ): boolean {
   const { title, reference } = caseFile.position;
-  if (reference?.trim() && holdsReference(words, reference)) return true;
-  if (!title?.trim()) return namesAnyPosition(words, language);
-  const naming = positionWords(caseFile, language);
-  const found = naming.filter((part) => words.some((word) => namesPart(word, part, language)));
+  if (reference?.trim() && holdsReference(tokens, reference)) return true;
+  if (!title?.trim()) return messagePhrases(words).anyPosition.test(tokens);
+  const naming = positionWords(caseFile, words);
+  const found = naming.filter((part) =>
+    tokens.some((word) => namesPart(word, part, words.language)),
+  );
   if (found.length >= Math.min(2, naming.length)) return true;
   const head = naming[headPlace(caseFile, naming)]!;
-  const loose = MESSAGE_WORDS[language].looseHeads.has(head.key);
-  return (found.includes(head) && !loose) || holdsInitials(words, title);
-}
-
-function namesAnyPosition(words: readonly Token[], language: LanguageCode): boolean {
-  return NAMED[language].test(words);
+  const loose = words.message.looseHeads.has(head.key);
+  return (found.includes(head) && !loose) || holdsInitials(tokens, title);
 }
 
 function holdsReference(words: readonly Token[], reference: string): boolean {

@@ -1,12 +1,8 @@
-import { PUSHY_DA } from "../language/da/lexicon/pushy.ts";
-import { PUSHY_EN } from "../language/en/lexicon/pushy.ts";
 import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
-const FIND = {
-  da: phraseFinder(PUSHY_DA, { sparesCaseWords: true }),
-  en: phraseFinder(PUSHY_EN, { sparesCaseWords: true }),
-};
+/** The phrases: `lexicon/pushy.ts` in `language/da` and `language/en`. */
+const find = phraseFinder((words) => words.pushy, { sparesCaseWords: true });
 
 /** Demands, deadlines for the reader, pressure, announced chasing. */
 export const pushy: Rule = {
@@ -21,7 +17,7 @@ export const pushy: Rule = {
     da: "Den, der bliver skyndet på, svarer sjældent mere venligt. Et enkelt spørgsmål uden frist virker bedre.",
     en: "People who feel hurried seldom answer more kindly. One plain question without a deadline works better.",
   },
-  check: (context) => FIND[context.language](context),
+  check: find,
 };
 
 export const pushyExamples = (): RuleExamples => ({

@@ -27,7 +27,7 @@ export const repeatsApplication: Rule = {
   check(context) {
     const { application } = context.caseFile;
     if (!context.inCaseLanguage || !application) return [];
-    const weigh = wordWeights(context.caseFile, context.language);
+    const weigh = wordWeights(context.caseFile, context.words);
     const index = new SentenceIndex();
     const written = stemmedSentences(tokenize(application), context.language, weigh);
     for (const sentence of written) index.add(sentence);
@@ -37,11 +37,11 @@ export const repeatsApplication: Rule = {
   },
 };
 
-function sentencesOf({ message, caseFile, language }: ReviewContext): StemmedSentence[] {
+function sentencesOf({ message, caseFile, words }: ReviewContext): StemmedSentence[] {
   const tokens = message.tokens.filter(
     ({ start, end }) => start >= message.content.start && end <= message.content.end,
   );
-  return stemmedSentences(tokens, language, wordWeights(caseFile, language));
+  return stemmedSentences(tokens, words.language, wordWeights(caseFile, words));
 }
 
 function repetition(

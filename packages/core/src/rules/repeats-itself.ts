@@ -34,12 +34,12 @@ export const repeatsItself: Rule = {
     en: "Once is enough. What stands twice takes strength from the rest.",
   },
   check(context) {
-    const { message, language, caseFile } = context;
+    const { message, language, words, caseFile } = context;
     const tokens = message.tokens.filter(
       ({ start, end }) => start >= message.content.start && end <= message.content.end,
     );
     const index = new SentenceIndex();
-    const again = stemmedSentences(tokens, language, wordWeights(caseFile, language)).flatMap(
+    const again = stemmedSentences(tokens, language, wordWeights(caseFile, words)).flatMap(
       (sentence) => {
         const hits = saidBefore(sentence, index, context);
         index.add(sentence);

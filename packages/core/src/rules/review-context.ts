@@ -1,5 +1,7 @@
 import type { CaseFile, Channel, LanguageCode } from "../case-file/case-file.ts";
 import { detectLanguage } from "../language/detect-language.ts";
+import type { DetectedLanguage } from "../language/detect-language.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import { hasNotes } from "../plan/facts.ts";
 import type { Plan } from "../plan/plan-types.ts";
 import { parseMessage } from "../text/parse-message.ts";
@@ -16,33 +18,61 @@ export interface ReviewedDraft {
   body: string;
 }
 
+/** A draft taken apart, for which no words of a language are needed. */
+export interface ReadDraft {
+  channel: Channel;
+  /** Null where the channel has no subject, "" where it is missing. */
+  subject: string | null;
+  message: Message;
+  /** The language the content is surely in, ours or not. */
+  detected: DetectedLanguage | null;
+  /** The language whose words a review of it takes: the case's own unless the draft is surely in another of ours. */
+  language: LanguageCode;
+}
+
 /** What the rules may look at besides draft and case. */
 export interface ContextOptions {
   otherCompanies?: readonly string[];
   spelling?: SpellingLookup;
 }
 
+/** Takes a draft apart and finds the language to review it in; any text will do. */
+export function readDraft(draft: ReviewedDraft, { language: own }: CaseFile): ReadDraft {
+  const message = parseMessage(draft.body);
+  const detected = detectLanguage(tokensWithin(message.tokens, message.content));
+  return {
+    channel: draft.channel,
+    subject: draft.channel === "email" ? (draft.subject ?? "") : null,
+    message,
+    detected,
+    // Of all other languages `wrong-language` speaks.
+    language: detected === "da" || detected === "en" ? detected : own,
+  };
+}
+
 /** Gathers what the rules look at, once for all of them. */
 export function reviewContext(
-  draft: ReviewedDraft,
+  words: ReviewWords,
+  { channel, subject, message, detected }: ReadDraft,
   caseFile: CaseFile,
   now: string,
   plan: Plan,
   options: ContextOptions = {},
 ): ReviewContext {
-  const message = parseMessage(draft.body);
-  const language = draftLanguage(message, caseFile.language);
-  const purpose = draftPurpose(plan, message, caseFile, now, language);
+  const { language } = words;
+  const purpose = draftPurpose(plan, message, caseFile, now, words);
   const noted = hasNotes(caseFile.notes);
   let vocabulary: CaseVocabulary | null = null;
   return {
     caseFile,
     plan,
     now,
-    channel: draft.channel,
-    subject: draft.channel === "email" ? (draft.subject ?? "") : null,
+    channel,
+    subject,
     message,
+    detected,
     language,
+    words,
     inCaseLanguage: language === caseFile.language,
     purpose,
     shape: purpose === "thank-you" && !noted ? "short-thanks" : "full",
@@ -54,10 +84,4 @@ export function reviewContext(
     otherCompanies: options.otherCompanies ?? [],
     spelling: options.spelling,
   };
-}
-
-/** The other of our two languages only where the draft is surely in it; of all others `wrong-language` speaks. */
-function draftLanguage(message: Message, own: LanguageCode): LanguageCode {
-  const found = detectLanguage(tokensWithin(message.tokens, message.content));
-  return found === "da" || found === "en" ? found : own;
 }

@@ -43,7 +43,7 @@ export function rivalNames(
     const alike = differsInOneWord(name, company, context) || isLike(name, company, context);
     const rival = WISHED_AT.has(token.key) && isRival(name, company, context);
     if (!rival && (name.length !== parts.length || !alike)) return [];
-    return isOwnPast(text, tokens, place, place + name.length, context.language) ? [] : [name];
+    return isOwnPast(text, tokens, place, place + name.length, context.words) ? [] : [name];
   });
 }
 

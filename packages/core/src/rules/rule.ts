@@ -5,6 +5,8 @@ import type {
   Contact,
   LanguageCode,
 } from "../case-file/case-file.ts";
+import type { DetectedLanguage } from "../language/detect-language.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import type { Plan, Purpose, Shape } from "../plan/plan-types.ts";
 import type { PrincipleId } from "../principles/principle.ts";
 import type { Message } from "../text/message.ts";
@@ -24,8 +26,12 @@ export interface ReviewContext {
   subject: string | null;
   /** The body, taken apart. */
   message: Message;
+  /** The language the content is surely in, ours or not. */
+  detected: DetectedLanguage | null;
   /** The language the draft is written in; the case's own unless it is surely another. */
   language: LanguageCode;
+  /** What a review in that language takes. */
+  words: ReviewWords;
   /** False when the draft is in another language than the case: then notes and application are not compared. */
   inCaseLanguage: boolean;
   /** What the message is for: the plan's purpose, else what its own kind and time say. */

@@ -1,11 +1,11 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
-import { KNOWN_WORDS_DA } from "../language/da/lexicon/known-words.ts";
-import { KNOWN_WORDS_EN } from "../language/en/lexicon/known-words.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { mendCompound } from "../text/mend-compound.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize } from "../text/token.ts";
+import { perLanguage } from "./per-language.ts";
 import type { Example, Hit, ReviewContext, Rule, RuleExamples, SpellingLookup } from "./rule.ts";
 
 const MOST_SUGGESTIONS = 4;
@@ -18,10 +18,10 @@ const NEAR = 2;
 /** Web addresses and paths are looked for in this many characters around a word. */
 const AROUND = 120;
 const ADDRESS = /[@/\\_#]|www\.|\.[a-zæøå]{2,6}(?:$|[).,;:!?]*$)|\p{L}\.\p{L}/iu;
-const KNOWN: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  da: new Set(KNOWN_WORDS_DA.flatMap((word) => [word, stem(word, "da")])),
-  en: new Set(KNOWN_WORDS_EN.flatMap((word) => [word, stem(word, "en")])),
-};
+const knownWords = perLanguage(
+  ({ knownWords: known, language }) =>
+    new Set(known.flatMap((word) => [word, stem(word, language)])),
+);
 
 /** A word that neither the dictionary nor the case knows; silent where no dictionary is at hand. */
 export const spelling: Rule = {
@@ -54,12 +54,12 @@ function slips(
   text: string,
   words: readonly Token[],
   own: ReadonlySet<string>,
-  { language }: ReviewContext,
+  { language, words: known }: ReviewContext,
   lookup: SpellingLookup,
 ): Hit[] {
   const hits: Hit[] = [];
   for (const word of words) {
-    if (!isPlainWord(word) || isOwn(word.key, own, language)) continue;
+    if (!isPlainWord(word) || isOwn(word.key, own, known)) continue;
     if (isKnown(word, text, lookup) || isInAddress(text, word)) continue;
     // What begins a sentence with a capital may be a name that no dictionary has.
     if (word.capital && !lookup.suggest(word.key).some((found) => isNear(found, word.key)))
@@ -86,11 +86,11 @@ function isKnown({ key, end }: Token, text: string, lookup: SpellingLookup): boo
   return lookup.knows(key[0]!.toUpperCase() + key.slice(1));
 }
 
-function isOwn(key: string, own: ReadonlySet<string>, language: LanguageCode): boolean {
+function isOwn(key: string, own: ReadonlySet<string>, words: ReviewWords): boolean {
   const short = key.replace(/'?s$/, "");
-  const known = (form: string) => own.has(form) || KNOWN[language].has(form);
+  const known = (form: string) => own.has(form) || knownWords(words).has(form);
   if (known(key) || known(short)) return true;
-  const base = stem(key, language);
+  const base = stem(key, words.language);
   // A stem that is no beginning of the word was mended on the way, perhaps of the very slip.
   return base.length >= SHORTEST_STEM && key.startsWith(base) && known(base);
 }

@@ -1,12 +1,8 @@
-import { STATES_THE_OBVIOUS_DA } from "../language/da/lexicon/states-the-obvious.ts";
-import { STATES_THE_OBVIOUS_EN } from "../language/en/lexicon/states-the-obvious.ts";
 import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
-const FIND = {
-  da: phraseFinder(STATES_THE_OBVIOUS_DA),
-  en: phraseFinder(STATES_THE_OBVIOUS_EN),
-};
+/** The phrases: `lexicon/states-the-obvious.ts` in `language/da` and `language/en`. */
+const find = phraseFinder((words) => words.statesTheObvious);
 
 /** What the reader knows already, or what goes without saying. */
 export const statesTheObvious: Rule = {
@@ -21,7 +17,7 @@ export const statesTheObvious: Rule = {
     da: "De få linjer er bedst brugt på noget nyt. Det, de allerede har læst eller hørt, kan udelades.",
     en: "Your few lines are best spent on something new. What they have read or heard already can go.",
   },
-  check: (context) => FIND[context.language](context),
+  check: find,
 };
 
 export const statesTheObviousExamples = (): RuleExamples => ({

@@ -1,21 +1,18 @@
-import type { LanguageCode } from "../case-file/case-file.ts";
-import { SHOUTED_DA, TOO_INFORMAL_DA } from "../language/da/lexicon/too-informal.ts";
-import { SHOUTED_EN, TOO_INFORMAL_EN } from "../language/en/lexicon/too-informal.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
 import { clearOf, phraseFinder, quoteOf } from "./phrase-finder.ts";
 import { signHits } from "./informal-signs.ts";
+import { perLanguage } from "./per-language.ts";
 import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
-const FIND = {
-  da: phraseFinder(TOO_INFORMAL_DA, { everywhere: true, sparesCaseWords: true }),
-  en: phraseFinder(TOO_INFORMAL_EN, { everywhere: true, sparesCaseWords: true }),
-};
-const SHOUTED: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
-  da: new Set(SHOUTED_DA),
-  en: new Set(SHOUTED_EN),
-};
+/** The phrases: `lexicon/too-informal.ts` in `language/da` and `language/en`. */
+const find = phraseFinder((words) => words.tooInformal.phrases, {
+  everywhere: true,
+  sparesCaseWords: true,
+});
+const shoutedWords = perLanguage(({ tooInformal }) => new Set(tooInformal.shouted));
 /** So many words in capitals side by side are shouted, whatever they are. */
 const SHOUTED_ROW = 4;
 
@@ -33,18 +30,15 @@ export const tooInformal: Rule = {
     en: "The message may be personal, but they will read it as a sample of how you write at work.",
   },
   check(context) {
-    const { message, subject, language } = context;
-    const phrased = FIND[language](context);
+    const { message, subject, words } = context;
+    const phrased = find(context);
     const own = new Set(capitalsOf(context));
     const signs = [
       ...signHits(message.text, endOf(context)),
-      ...shoutHits(message.text, contentTokens(context), own, language),
+      ...shoutHits(message.text, contentTokens(context), own, words),
     ];
     const above = subject
-      ? [
-          ...signHits(subject, subject.length),
-          ...shoutHits(subject, tokenize(subject), own, language),
-        ]
+      ? [...signHits(subject, subject.length), ...shoutHits(subject, tokenize(subject), own, words)]
       : [];
     const inSubject = above.map((hit): Hit => ({ in: "subject", ...hit }));
     const known = phrased.filter((hit) => hit.in !== "subject").map(({ span }) => span);
@@ -91,13 +85,14 @@ function shoutHits(
   text: string,
   tokens: readonly Token[],
   own: ReadonlySet<string>,
-  language: LanguageCode,
+  words: ReviewWords,
 ): Hit[] {
+  const known = shoutedWords(words);
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapitals(tokens[at]!) || own.has(tokens[at]!.text)) continue;
     const row = capitalsFrom(tokens, at, own);
-    const shouted = row.some(({ key }) => SHOUTED[language].has(key));
+    const shouted = row.some(({ key }) => known.has(key));
     if (shouted || row.length >= SHOUTED_ROW) hits.push(shoutHit(text, row));
     at += row.length - 1;
   }

@@ -1,12 +1,8 @@
-import { TOO_STIFF_DA } from "../language/da/lexicon/too-stiff.ts";
-import { TOO_STIFF_EN } from "../language/en/lexicon/too-stiff.ts";
 import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
-const FIND = {
-  da: phraseFinder(TOO_STIFF_DA, { everywhere: true, sparesCaseWords: true }),
-  en: phraseFinder(TOO_STIFF_EN, { everywhere: true, sparesCaseWords: true }),
-};
+/** The phrases: `lexicon/too-stiff.ts` in `language/da` and `language/en`. */
+const find = phraseFinder((words) => words.tooStiff, { everywhere: true, sparesCaseWords: true });
 
 /** Officialese, and in Danish also English in disguise. */
 export const tooStiff: Rule = {
@@ -21,7 +17,7 @@ export const tooStiff: Rule = {
     da: "Man kan godt være korrekt uden at være stiv. Skriv det, som du ville sige det til dem.",
     en: "One can be correct without being stiff. Write it the way you would say it to them.",
   },
-  check: (context) => FIND[context.language](context),
+  check: find,
 };
 
 export const tooStiffExamples = (): RuleExamples => ({

@@ -22,13 +22,13 @@ export const whoAreYou: Rule = {
     da: "De har måske haft mange samtaler til flere stillinger. Hjælp dem med at huske, hvem du er.",
     en: "They may have held many interviews for several positions. Help them remember who you are.",
   },
-  check({ message, subject, caseFile, language, now }) {
+  check({ message, subject, caseFile, words, now }) {
     if (!isKnown(caseFile, now)) return [];
     const body = tokensWithin(message.tokens, message.content);
-    const words = [body, tokenize(subject ?? "")];
+    const lists = [body, tokenize(subject ?? "")];
     if (GAP.test(subject ?? "") || GAP.test(message.content.text)) return [];
-    const told = words.some(
-      (list) => namesPosition(list, caseFile, language) || namesPastDay(list, language),
+    const told = lists.some(
+      (list) => namesPosition(list, caseFile, words) || namesPastDay(list, words),
     );
     return told ? [] : [missingAtStart(message)];
   },

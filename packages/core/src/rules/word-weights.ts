@@ -1,17 +1,16 @@
-import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
-import { MESSAGE_WORDS } from "../language/message-words.ts";
+import type { CaseFile } from "../case-file/case-file.ts";
+import type { ReviewWords } from "../language/review-words.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
+import { perLanguage } from "./per-language.ts";
 
 /** Words that every follow-up holds, and names, say something only together with others. */
 const PLAIN_WEIGHT = 0.5;
-const GENERIC = { da: genericStems("da"), en: genericStems("en") };
-
-function genericStems(language: LanguageCode): ReadonlySet<string> {
-  const words = MESSAGE_WORDS[language].genericWords.filter((word) => !/[\s(*_]/.test(word));
+const genericStems = perLanguage(({ message, language }): ReadonlySet<string> => {
+  const words = message.genericWords.filter((word) => !/[\s(*_]/.test(word));
   return new Set(words.map((word) => stem(word, language)));
-}
+});
 
 /**
  * Says how much a word of a text tells: 1 for a thought of its own, half for plain words and names, nothing for
@@ -19,9 +18,11 @@ function genericStems(language: LanguageCode): ReadonlySet<string> {
  */
 export function wordWeights(
   { position, company, contacts, candidate }: CaseFile,
-  language: LanguageCode,
+  words: ReviewWords,
 ): (token: Token, stem: string) => number {
-  const { stopWords } = MESSAGE_WORDS[language];
+  const { language } = words;
+  const { stopWords } = words.message;
+  const generic = genericStems(words);
   const names = [company.name, candidate.name, ...contacts.map(({ name }) => name)];
   const named = stemsOf(names);
   const titled = stemsOf([position.title]);
@@ -33,7 +34,7 @@ export function wordWeights(
   return (token, found) => {
     if (stopWords.has(token.key) || named.has(found)) return 0;
     if (token.key.length < 2 && !/\d/.test(token.key)) return 0;
-    const plain = GENERIC[language].has(found) || titled.has(found);
+    const plain = generic.has(found) || titled.has(found);
     return plain || (token.capital && !token.first) ? PLAIN_WEIGHT : 1;
   };
 }

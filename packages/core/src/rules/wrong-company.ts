@@ -197,11 +197,11 @@ function inEmployersPlace(
   context: ReviewContext,
   people: ReadonlySet<string>,
 ): Hit[] {
-  return employerSlots(tokens, context.language).flatMap((slot) => {
+  return employerSlots(tokens, context.words).flatMap((slot) => {
     const name = nameAfter(text, tokens, slot.last + 1);
     if (
       name.length === 0 ||
-      isOwnPast(text, tokens, slot.first, slot.last + name.length, context.language)
+      isOwnPast(text, tokens, slot.first, slot.last + name.length, context.words)
     )
       return [];
     const naming = name.filter(({ key }) => !isLegalForm(key));

@@ -1,5 +1,3 @@
-import { detectLanguage } from "../language/detect-language.ts";
-import { tokensWithin } from "../text/token.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
@@ -42,8 +40,7 @@ export const wrongLanguage: Rule = {
     da: "Dialogen bliver mest naturlig på det sprog, den er ført på hidtil.",
     en: "The dialogue stays most natural in the language it has been held in so far.",
   },
-  check({ message, caseFile }) {
-    const found = detectLanguage(tokensWithin(message.tokens, message.content));
+  check({ message, caseFile, detected: found }) {
     if (found === null || found === caseFile.language) return [];
     const { start, end } = message.sentences[0] ?? message.content;
     const readable = found === "da" || found === "en" ? "yes" : "no";

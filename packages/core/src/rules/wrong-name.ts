@@ -163,11 +163,11 @@ function inContent(context: ReviewContext): Hit[] {
   return hits;
 }
 
-function knownNames({ caseFile, language }: ReviewContext): ReadonlySet<string> {
+function knownNames({ caseFile, words }: ReviewContext): ReadonlySet<string> {
   const { candidate, company } = caseFile;
   const texts = [candidate.name, company.name, ...company.address, ...candidate.address];
   const own = texts.flatMap((text) => tokenize(text ?? "").map(({ key }) => key));
-  return new Set([...own, ...positionWords(caseFile, language).map(({ key }) => key)]);
+  return new Set([...own, ...positionWords(caseFile, words).map(({ key }) => key)]);
 }
 
 const daLead = (name: string) => ({

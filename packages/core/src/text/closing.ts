@@ -1,11 +1,11 @@
-import { MESSAGE_WORDS } from "../language/message-words.ts";
+import { FRAME_WORDS } from "../language/frame-words.ts";
 import type { Passage } from "./message.ts";
 import type { PhraseMatch } from "./phrases.ts";
 import { phraseList } from "./phrases.ts";
 import type { Token } from "./token.ts";
 import { tokensWithin } from "./token.ts";
 
-const { da, en } = MESSAGE_WORDS;
+const { da, en } = FRAME_WORDS;
 const FOREIGN = [
   "(med)? (vennlig|beste|vänlig|vänliga|bästa) (hilsen|hälsning|hälsningar)",
   "(mit)? freundlichen grüßen",

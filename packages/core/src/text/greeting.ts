@@ -1,11 +1,11 @@
-import { MESSAGE_WORDS } from "../language/message-words.ts";
+import { FRAME_WORDS } from "../language/frame-words.ts";
 import type { Passage } from "./message.ts";
 import type { Phrases } from "./phrases.ts";
 import { phraseList } from "./phrases.ts";
 import { keyOf, tokensWithin } from "./token.ts";
 import type { Token } from "./token.ts";
 
-const { da, en } = MESSAGE_WORDS;
+const { da, en } = FRAME_WORDS;
 /** Neighbouring languages greet too; that the draft is in the wrong one is for a rule to say. */
 const FOREIGN = [
   "kjære",

@@ -115,3 +115,31 @@ export const OFF_TOPIC_DA = {
     words: [],
   },
 };
+
+/** Words by which a case shows that a topic is its own. */
+export const OWN_TOPICS_DA = {
+  pay: ["løn", "bonus", "pension", "overenskomst", "kompensation"],
+  holidays: ["ferie", "rejse", "orlov", "barsel", "vagtplan", "løn"],
+  private: ["familie", "skilsmisse", "forældre"],
+  illness: ["syg", "sygdom", "patient", "sundhed", "klinik", "læge"],
+  "other-offers": ["tilbud", "rekruttering"],
+  politics: [
+    "politisk",
+    "politik",
+    "regering",
+    "folketing",
+    "ministerium",
+    "parti",
+    "minister",
+    "kommune",
+  ],
+  gossip: [],
+};
+
+/** The same words at work, or in a figure of speech. */
+export const TOPICS_IN_PASSING_DA = [
+  "(ansvar for|kørt|køre|kører|beregnet|beregner|udbetalt|håndtere*|arbejdet med|arbejder med|styr på|afstemme*|bogført|indberette*) .. (løn|lønnen|pension|bonus|feriepenge|ferie)",
+  "(løn|pension) og (bogholderi|økonomi|regnskab|personale|administration)",
+  "(ekstra|en|som) bonus (at|ved|er|for)",
+  "(det er|det var|er|kun|bare) (en|kun en|bare en)? (ren|ekstra|dejlig)? bonus",
+];

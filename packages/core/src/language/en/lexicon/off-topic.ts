@@ -108,3 +108,39 @@ export const OFF_TOPIC_EN = {
     words: [],
   },
 };
+
+/** Words by which a case shows that a topic is its own. */
+export const OWN_TOPICS_EN = {
+  pay: [
+    "pay",
+    "payroll",
+    "salary",
+    "wage",
+    "bonus",
+    "pension",
+    "compensation",
+    "benefits",
+    "reward",
+  ],
+  holidays: ["holiday", "travel", "vacation", "leave", "tour", "rota", "payroll"],
+  private: ["family", "divorce", "families", "wedding"],
+  illness: ["sick", "illness", "patient", "health", "clinic", "nurse", "medical"],
+  "other-offers": ["offer", "recruitment", "recruiter"],
+  politics: [
+    "politics",
+    "political",
+    "policy",
+    "government",
+    "parliament",
+    "minister",
+    "election",
+    "campaign",
+  ],
+  gossip: [],
+};
+
+/** The same words at work, or in a figure of speech. */
+export const TOPICS_IN_PASSING_EN = [
+  "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
+  "(an added|a real|an extra|a nice|a|as a|added) bonus",
+];
