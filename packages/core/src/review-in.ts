@@ -1,8 +1,6 @@
-import type { ClosedDays } from "./calendar/closed-days.ts";
-import { weekendsOnly } from "./calendar/closed-days.ts";
 import type { CaseFile } from "./case-file/case-file.ts";
 import type { ReviewWords } from "./language/review-words.ts";
-import { plan } from "./plan/plan.ts";
+import type { Plan } from "./plan/plan-types.ts";
 import type { Finding, Severity } from "./rules/finding.ts";
 import type { ContextOptions, ReadDraft } from "./rules/review-context.ts";
 import { reviewContext } from "./rules/review-context.ts";
@@ -10,11 +8,6 @@ import type { Hit, ReviewContext, Rule } from "./rules/rule.ts";
 import type { RuleId } from "./rules/rule-ids.ts";
 import { RULES } from "./rules/rules.ts";
 import type { Span } from "./text/span.ts";
-
-export interface ReviewOptions extends ContextOptions {
-  /** The region's closed days; without them only weekends are closed. */
-  closedDays?: ClosedDays;
-}
 
 /** In a language that we do not read, what asks for words is silent; what looks at names, gaps and lengths is not. */
 const READS_ANY_LANGUAGE: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -44,19 +37,18 @@ const EXPLAINS_SPELLING: ReadonlySet<RuleId> = new Set<RuleId>([
 const WEIGHT: Readonly<Record<Severity, number>> = { must: 0, should: 1, could: 2 };
 
 /**
- * What is wrong with a draft, where, and how to mend it, as `review` says, where one language's words are loaded:
- * those of the language that `readDraft` found. With the words of another it finds little and nothing wrongly.
+ * What is wrong with a draft, where, and how to mend it, as `review` says, where one language's words are loaded: those
+ * of the language that `readDraft` found. `plan` is the case's at that `now`. Needs neither calendar nor schema.
  */
 export function reviewIn(
   words: ReviewWords,
   draft: ReadDraft,
   caseFile: CaseFile,
+  plan: Plan,
   now: string,
-  options: ReviewOptions = {},
+  options: ContextOptions = {},
 ): Finding[] {
-  const closedDays = options.closedDays ?? weekendsOnly(caseFile.region);
-  const planned = plan(caseFile, now, closedDays);
-  const context = reviewContext(words, draft, caseFile, now, planned, options);
+  const context = reviewContext(words, draft, caseFile, plan, now, options);
   const language = findingsOf(ruleById("wrong-language"), context);
   const foreign = language.some(({ params }) => params["readable"] === "no");
   const blank = draft.message.text.trim() === "";

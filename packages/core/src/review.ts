@@ -1,10 +1,19 @@
+import type { ClosedDays } from "./calendar/closed-days.ts";
+import { weekendsOnly } from "./calendar/closed-days.ts";
 import type { CaseFile, LanguageCode } from "./case-file/case-file.ts";
 import { REVIEW_WORDS_DA } from "./language/da/review-words.ts";
 import { REVIEW_WORDS_EN } from "./language/en/review-words.ts";
 import type { ReviewWords } from "./language/review-words.ts";
-import { type ReviewOptions, reviewIn } from "./review-in.ts";
+import { plan } from "./plan/plan.ts";
+import { reviewIn } from "./review-in.ts";
 import type { Finding } from "./rules/finding.ts";
-import { type ReviewedDraft, readDraft } from "./rules/review-context.ts";
+import type { ContextOptions, ReviewedDraft } from "./rules/review-context.ts";
+import { readDraft } from "./rules/review-context.ts";
+
+export interface ReviewOptions extends ContextOptions {
+  /** The region's closed days; without them only weekends are closed. */
+  closedDays?: ClosedDays;
+}
 
 const REVIEW_WORDS: Readonly<Record<LanguageCode, ReviewWords>> = {
   da: REVIEW_WORDS_DA,
@@ -23,5 +32,6 @@ export function review(
   options: ReviewOptions = {},
 ): Finding[] {
   const read = readDraft(draft, caseFile);
-  return reviewIn(REVIEW_WORDS[read.language], read, caseFile, now, options);
+  const planned = plan(caseFile, now, options.closedDays ?? weekendsOnly(caseFile.region));
+  return reviewIn(REVIEW_WORDS[read.language], read, caseFile, planned, now, options);
 }

@@ -53,9 +53,8 @@ export const CANDIDATE_KINDS = [
 ] as const;
 export const EXCHANGE_KINDS = [...new Set([...EMPLOYER_KINDS, ...CANDIDATE_KINDS])];
 export const DELIVERIES = ["uncertain", "undelivered"] as const;
-/** The four kinds of notes: the candidate's own words, one thought each. */
-export const NOTE_KINDS = ["highlights", "enthusiasm", "fit", "additions"] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
+// They stand apart so that a review can be loaded without this schema.
+export { NOTE_KINDS, type NoteKind } from "./notes.ts";
 
 /** Longest single text in a case file, in UTF-16 code units: a very long application fits four times over. */
 export const MAX_TEXT = 200_000;

@@ -2,7 +2,7 @@ import type { Instant } from "../calendar/zone.ts";
 import type { CaseFile, Channel, Contact } from "../case-file/case-file.ts";
 import type { PrincipleId } from "../principles/principle.ts";
 import type { Facts, InterviewDay, PastExchange } from "./facts.ts";
-import { hasNotes, isFilled } from "./facts.ts";
+import { hasNotes, isFilled } from "../case-file/notes.ts";
 import type { ChannelVerdict, Params, Purpose, Reason } from "./plan-types.ts";
 
 /** After two calls that nobody took, a third looks like chasing. */

@@ -2,8 +2,7 @@ import type { ClosedDays } from "../calendar/closed-days.ts";
 import { type Day, dayOf } from "../calendar/day.ts";
 import type { WorkCalendar } from "../calendar/working-hours.ts";
 import { firstInstantFrom, HOUR, type Instant, instantOf, wallTime } from "../calendar/zone.ts";
-import type { CaseFile, Exchange, Interview, Notes } from "../case-file/case-file.ts";
-import { NOTE_KINDS } from "../case-file/case-file.ts";
+import type { CaseFile, Exchange, Interview } from "../case-file/case-file.ts";
 
 /** An interview whose end nobody wrote down is taken to last an hour, the commonest length. */
 const ASSUMED_LENGTH = HOUR;
@@ -59,16 +58,6 @@ export function gatherFacts(caseFile: CaseFile, now: string, closedDays: ClosedD
     next: interviews.find(({ endAt }) => endAt > at) ?? null,
     exchanges: pastExchanges(caseFile.exchanges, at),
   };
-}
-
-/** True when the candidate has written down anything at all; blank notes do not count. */
-export function hasNotes(notes: Notes): boolean {
-  return NOTE_KINDS.some((kind) => notes[kind].some(isFilled));
-}
-
-/** True for a text that holds more than blanks. */
-export function isFilled(text: string): boolean {
-  return text.trim() !== "";
 }
 
 function interviewDays(caseFile: CaseFile): InterviewDay[] {

@@ -1,7 +1,7 @@
 import type { Channel, Contact } from "../case-file/case-file.ts";
 import { isWritten } from "../compose/draft.ts";
 import type { Facts } from "./facts.ts";
-import { hasNotes, isFilled } from "./facts.ts";
+import { hasNotes, isFilled } from "../case-file/notes.ts";
 import type { Element, Purpose, Reason, Register, Shape } from "./plan-types.ts";
 
 /** Words from greeting to closing, both left out, that are read to the end on each channel. */

@@ -1,5 +1,5 @@
 import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
-import { NOTE_KINDS } from "../case-file/case-file.ts";
+import { NOTE_KINDS } from "../case-file/notes.ts";
 import { stem } from "../text/stem.ts";
 import { keyOf, tokenize } from "../text/token.ts";
 

@@ -1,4 +1,4 @@
-import { NOTE_KINDS } from "../case-file/case-file.ts";
+import { NOTE_KINDS } from "../case-file/notes.ts";
 import { SHORT_THANKS } from "../plan/tone.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";

@@ -2,7 +2,7 @@ import type { CaseFile, Channel, LanguageCode } from "../case-file/case-file.ts"
 import { detectLanguage } from "../language/detect-language.ts";
 import type { DetectedLanguage } from "../language/detect-language.ts";
 import type { ReviewWords } from "../language/review-words.ts";
-import { hasNotes } from "../plan/facts.ts";
+import { hasNotes } from "../case-file/notes.ts";
 import type { Plan } from "../plan/plan-types.ts";
 import { parseMessage } from "../text/parse-message.ts";
 import type { Message } from "../text/message.ts";
@@ -55,8 +55,8 @@ export function reviewContext(
   words: ReviewWords,
   { channel, subject, message, detected }: ReadDraft,
   caseFile: CaseFile,
-  now: string,
   plan: Plan,
+  now: string,
   options: ContextOptions = {},
 ): ReviewContext {
   const { language } = words;
