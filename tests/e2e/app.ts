@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
-const ROOT = join(import.meta.dirname, "../..");
+export const ROOT = join(import.meta.dirname, "../..");
 const PROGRAM = join(ROOT, "packages/cli/bin/efterklang.js");
 
 /** A Tuesday, twenty minutes past two in Copenhagen: office hours, with the whole window ahead. */
@@ -29,7 +29,10 @@ export interface Troubles {
   expectOutage(): void;
 }
 
-export const test = base.extend<{ app: App; troubles: Troubles }>({
+/** Starts a copy of the program, on a data folder of its own that is gone after the test. */
+export type StartProgram = (program: string) => Promise<{ url: string }>;
+
+export const test = base.extend<{ app: App; startProgram: StartProgram; troubles: Troubles }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   app: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
@@ -44,6 +47,20 @@ export const test = base.extend<{ app: App; troubles: Troubles }>({
     });
     await kill(running.child);
     rmSync(folder, { recursive: true, force: true });
+  },
+  // oxlint-disable-next-line no-empty-pattern -- as above.
+  startProgram: async ({}, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use(async (program) => {
+      const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
+      const { child, url } = await start(folder, "0", program);
+      ends.push(async () => {
+        await kill(child);
+        rmSync(folder, { recursive: true, force: true });
+      });
+      return { url };
+    });
+    for (const end of ends) await end();
   },
   troubles: [
     async ({ context }, use) => {
@@ -75,9 +92,18 @@ export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1440, height: 900 };
 
 /** Opens a page on the test's own clock. */
-export async function visit(page: Page, app: App, path: string): Promise<void> {
+export async function visit(page: Page, app: Pick<App, "url">, path: string): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.goto(app.url + path);
+}
+
+/** The text in the editor, whatever element it is. */
+export async function expectMessage(field: Locator, text: string | RegExp): Promise<void> {
+  const read = () =>
+    field.evaluate(
+      (element) => (element as HTMLTextAreaElement).value ?? (element as HTMLElement).innerText,
+    );
+  await expect.poll(read).toMatch(text);
 }
 
 /** Waits until everything typed has reached the server. */
@@ -85,8 +111,12 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state="saved"]').first()).toBeAttached();
 }
 
-async function start(folder: string, port: string): Promise<{ child: ChildProcess; url: string }> {
-  const args = [PROGRAM, "--no-open", "--port", port, "--data", folder];
+async function start(
+  folder: string,
+  port: string,
+  program = PROGRAM,
+): Promise<{ child: ChildProcess; url: string }> {
+  const args = [program, "--no-open", "--port", port, "--data", folder];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));

@@ -1,6 +1,6 @@
-import { chromium } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { da } from "../../packages/web/src/lib/words/da.ts";
-import { expect, NOW, PHONE, saved, test, visit } from "./app.ts";
+import { expect, expectMessage, NOW, PHONE, saved, test, visit } from "./app.ts";
 
 test.use({ locale: "da-DK", viewport: PHONE });
 
@@ -94,11 +94,39 @@ test("a new interview can be begun while the server is gone", async ({ page, app
   await expect(page.getByRole("article")).toContainText("Fjordbyg");
 });
 
-test("of two windows the later one is told, and chooses", async ({
+test("of two browsers the later one is told, and chooses", async ({
+  page,
+  app,
+  browser,
+  troubles,
+}) => {
+  const id = await app.keepExample("projektleder");
+  await visit(page, app, `/case/${id}`);
+  await expect(page.getByRole("textbox", message)).toBeVisible();
+  const other = await browser.newPage({ locale: "da-DK" });
+  await visit(other, app, `/case/${id}`);
+  await other.getByRole("textbox", message).fill("Fra den anden browser.");
+  await saved(other);
+
+  await page.getByRole("textbox", message).fill("Fra den første browser.");
+  await expect(page.getByText(da.save.changedElsewhere)).toBeVisible();
+  // A reload in the middle of the question neither answers nor forgets it.
+  await page.reload();
+  await expect(page.getByText(da.save.changedElsewhere)).toBeVisible();
+  await expectMessage(page.getByRole("textbox", message), "Fra den første browser.");
+  await page.getByRole("button", { name: da.save.keepMine }).click();
+  await saved(page);
+  await other.reload();
+  await expectMessage(other.getByRole("textbox", message), "Fra den første browser.");
+  await other.close();
+  // The refusal of the second save is how a window gets to know.
+  expect(troubles.seen.splice(0).join()).toContain("409");
+});
+
+test("of two windows of one browser the other one follows at once", async ({
   page,
   app,
   context,
-  troubles,
 }) => {
   const id = await app.keepExample("projektleder");
   await visit(page, app, `/case/${id}`);
@@ -107,15 +135,41 @@ test("of two windows the later one is told, and chooses", async ({
   await visit(other, app, `/case/${id}`);
   await other.getByRole("textbox", message).fill("Fra det andet vindue.");
   await saved(other);
-
-  await page.getByRole("textbox", message).fill("Fra det første vindue.");
-  await expect(page.getByText(da.save.changedElsewhere)).toBeVisible();
-  await page.getByRole("button", { name: da.save.keepMine }).click();
+  await expectMessage(page.getByRole("textbox", message), "Fra det andet vindue.");
+  await page.getByRole("textbox", message).fill("Videre i det første.");
   await saved(page);
-  await other.reload();
-  await expect(other.getByRole("textbox", message)).toHaveValue("Fra det første vindue.");
-  // The refusal of the second save is how a window gets to know.
-  expect(troubles.seen.splice(0).join()).toContain("409");
+  await expectMessage(other.getByRole("textbox", message), "Videre i det første.");
+});
+
+test("two windows that type without the server both keep what they have, and the later one chooses", async ({
+  page,
+  app,
+  context,
+  troubles,
+}) => {
+  const id = await app.keepExample("projektleder");
+  await visit(page, app, `/case/${id}`);
+  const other = await context.newPage();
+  await visit(other, app, `/case/${id}`);
+  await expect(page.getByRole("textbox", message)).toBeVisible();
+  await expect(other.getByRole("textbox", message)).toBeVisible();
+  troubles.expectOutage();
+  await app.kill();
+  await page.getByRole("textbox", message).fill("Det ene vindue.");
+  await other.getByRole("textbox", message).fill("Det andet vindue.");
+  await expect(page.getByText(da.save.keptHere)).toBeVisible();
+  await expect(other.getByText(da.save.keptHere)).toBeVisible();
+  await app.restart();
+  const told = (one: Page) => one.getByText(da.save.changedElsewhere).count();
+  await expect.poll(async () => (await told(page)) + (await told(other))).toBe(1);
+  const [later, mine] =
+    (await told(page)) === 1 ? [page, "Det ene vindue."] : [other, "Det andet vindue."];
+  const earlier = later === page ? other : page;
+  await expectMessage(later.getByRole("textbox", message), mine);
+  await later.getByRole("button", { name: da.save.keepMine }).click();
+  await saved(later);
+  await expectMessage(earlier.getByRole("textbox", message), mine);
+  troubles.seen.splice(0);
 });
 
 test("the back button works in each step and answers stay", async ({ page, app }) => {

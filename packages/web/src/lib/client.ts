@@ -1,5 +1,7 @@
-import type { ErrorBody } from "@efterklang/server/operations/refusal";
+import type { ErrorBody, ToldFault } from "@efterklang/server/operations/refusal";
 import type { Api } from "./api.ts";
+import { recall, remember } from "./offline/memory.ts";
+import { reach } from "./offline/reach.svelte.ts";
 
 /** How long an answer may take before the server counts as out of reach. */
 const DEADLINE_MS = 10_000;
@@ -11,10 +13,13 @@ export class Unreachable extends Error {}
 export class Refused extends Error {
   readonly code: string;
   readonly status: number;
-  constructor(code: string, status: number, message: string) {
+  /** What is wrong and where, in words, if it is about something that was sent. */
+  readonly faults: readonly ToldFault[];
+  constructor(code: string, status: number, message: string, faults: readonly ToldFault[] = []) {
     super(message);
     this.code = code;
     this.status = status;
+    this.faults = faults;
   }
 }
 
@@ -24,22 +29,44 @@ const MOST_WHILE_LEAVING = 60_000;
 interface Options {
   /** For what is sent while the page is being closed. */
   keepalive?: boolean;
+  /** For what must be the server's own word: nothing remembered will do. */
+  fresh?: boolean;
 }
 
 /**
  * Calls one of the server's operations: `client("GET /api/cases/{id}", { id })`. Names in braces are taken from
  * the input, the rest of it travels as JSON. Answers with the operation's output (a Blob where that is no JSON);
- * throws `Unreachable` or `Refused` and nothing else.
+ * while the server is gone, cases are answered as it last told them. Throws `Unreachable` or `Refused`, nothing else.
  */
 export async function client<Route extends keyof Api>(
   route: Route,
   input: Api[Route]["input"],
   options: Options = {},
 ): Promise<Api[Route]["output"]> {
-  const response = await send(route, { ...(input as object) }, options);
+  const fields = input as Record<string, unknown>;
+  try {
+    const answer = await ask(route, fields, options);
+    await remember(route, fields, answer);
+    return answer as Api[Route]["output"];
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    reach.silent();
+    const known = options.fresh === true ? null : await recall(route, fields);
+    if (known === null) throw error;
+    return known as Api[Route]["output"];
+  }
+}
+
+async function ask(
+  route: string,
+  input: Record<string, unknown>,
+  options: Options,
+): Promise<unknown> {
+  const response = await send(route, { ...input }, options);
+  reach.answered();
   if (!response.ok) throw await refused(response);
   const answer = isJson(response) ? response.json() : response.blob();
-  return (await answer.catch(unreachable)) as Api[Route]["output"];
+  return answer.catch(unreachable);
 }
 
 async function send(
@@ -57,7 +84,11 @@ async function send(
   return fetch(path, {
     method,
     body,
-    headers: body === undefined ? {} : { "content-type": "application/json" },
+    headers: {
+      // What the server says, it says in the interface's language, whatever the browser's.
+      "accept-language": document.documentElement.lang,
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+    },
     keepalive: options.keepalive === true && (body?.length ?? 0) < MOST_WHILE_LEAVING,
     signal: AbortSignal.timeout(DEADLINE_MS),
   }).catch(unreachable);
@@ -65,8 +96,9 @@ async function send(
 
 async function refused(response: Response): Promise<Refused> {
   const body = (await response.json().catch(() => null)) as Partial<ErrorBody> | null;
-  const { code = "unknown", message = "" } = body?.error ?? {};
-  return new Refused(code, response.status, message);
+  const error = body?.error;
+  const faults = error !== undefined && "faults" in error ? error.faults : [];
+  return new Refused(error?.code ?? "unknown", response.status, error?.message ?? "", faults);
 }
 
 function isJson(response: Response): boolean {

@@ -16,7 +16,7 @@ export async function createCase(caseFile: KeptCaseFile, leaving: boolean): Prom
   } catch (error) {
     if (!(error instanceof Refused && error.code === "id-taken")) throw error;
     // An earlier try arrived and only its answer was lost: the id is drawn at random, so it is ours.
-    const { revision } = await client("GET /api/cases/{id}", { id });
+    const { revision } = await client("GET /api/cases/{id}", { id }, { fresh: true });
     return sendFile({ id, revision, leaving }, caseFile);
   }
 }

@@ -1,6 +1,7 @@
 import type { DraftText, KeptCaseFile, StoredCase } from "../api.ts";
 import { client, Refused, Unreachable } from "../client.ts";
 import { keepUnsaved, releaseUnsaved, type Unsaved } from "../safety-net.ts";
+import { tellTabs } from "../tabs.ts";
 import { createCase, sendDraft, sendFile } from "./case-sending.ts";
 
 /** Typing rests this long before it is sent; together with the request it stays under a second. */
@@ -9,7 +10,16 @@ const REST_MS = 500;
 const RETRY_MS = 1_500;
 const LONGEST_RETRY_MS = 15_000;
 
-export type SaveState = "saved" | "saving" | "unreachable" | "changed-elsewhere" | "refused";
+export type SaveState =
+  | "saved"
+  | "saving"
+  /** The server does not answer; it is tried again. */
+  | "unreachable"
+  /** The server answers but cannot keep it now, as with a full disk; it is tried again. */
+  | "waiting"
+  | "changed-elsewhere"
+  | "deleted-elsewhere"
+  | "refused";
 
 /**
  * One case in work. Every change shows at once, is kept in the browser at once, and is sent to the server within a
@@ -23,6 +33,8 @@ export class CaseWork {
   saveState: SaveState = $state("saved");
   /** What the server said when it refused, in words. */
   refusal = $state("");
+  /** False while the browser has no room for what the server does not have yet. */
+  kept = $state(true);
   #revision: number = $state(0);
   #fileTouched = $state(false);
   #draftTouched = $state(false);
@@ -82,7 +94,7 @@ export class CaseWork {
   /** Sends what waits now; `leaving` for a page that is being closed. */
   async flush(leaving = false): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.saveState === "changed-elsewhere") return;
+    if (this.#asks) return;
     while (this.#saving !== null) await this.#saving;
     if (!this.#fileTouched && !this.#draftTouched) return;
     this.#saving = this.#send(leaving).finally(() => {
@@ -95,6 +107,35 @@ export class CaseWork {
   abandon(): void {
     clearTimeout(this.#timer);
     this.#fileTouched = this.#draftTouched = false;
+  }
+
+  /** Hears that another window saved this case at a revision. */
+  async hearOf(revision: number): Promise<void> {
+    if (revision <= this.#revision || this.#saving !== null) return;
+    if (this.unsaved) this.saveState = "changed-elsewhere";
+    else await this.refresh();
+  }
+
+  /** Takes over what the server has, where nothing typed here is waiting. */
+  async refresh(): Promise<void> {
+    if (this.unsaved || !this.stored) return;
+    const newest = await this.#newest();
+    if (newest !== null && !this.unsaved && newest.revision !== this.#revision) this.#adopt(newest);
+  }
+
+  /** After a deletion in another window: brings the case back, with what was typed here. */
+  async bringBack(): Promise<void> {
+    try {
+      this.#revision = (await client("POST /api/cases/{id}/restore", { id: this.id })).revision;
+    } catch (error) {
+      if (!(error instanceof Refused)) return;
+      // Gone for good: it is made anew.
+      this.#revision = 0;
+      this.#fileTouched = true;
+      this.#draftTouched = this.draft !== null;
+    }
+    this.saveState = "saving";
+    await this.flush();
   }
 
   /** After a clash: what was typed here stands, on top of the newest. */
@@ -113,26 +154,35 @@ export class CaseWork {
     this.#fileTouched = false;
     this.#draftTouched = false;
     releaseUnsaved(this.id);
+    this.#adopt(newest);
+    this.saveState = "saved";
+  }
+
+  #adopt(newest: StoredCase): void {
     this.caseFile = newest.caseFile;
     this.draft = draftText(newest.draft);
     this.#revision = newest.revision;
-    this.saveState = "saved";
+  }
+
+  /** True while the person has to choose before anything is sent. */
+  get #asks(): boolean {
+    return this.saveState === "changed-elsewhere" || this.saveState === "deleted-elsewhere";
   }
 
   /** Null while the server does not answer: then the choice stays open. */
   #newest(): Promise<StoredCase | null> {
-    return client("GET /api/cases/{id}", { id: this.id }).catch(() => null);
+    return client("GET /api/cases/{id}", { id: this.id }, { fresh: true }).catch(() => null);
   }
 
   #touched(): void {
     this.#keep();
-    if (this.saveState === "changed-elsewhere") return;
-    if (this.saveState !== "unreachable") this.saveState = "saving";
+    if (this.#asks) return;
+    if (this.saveState !== "unreachable" && this.saveState !== "waiting") this.saveState = "saving";
     this.#later(REST_MS);
   }
 
   #keep(): void {
-    keepUnsaved(this.id, {
+    this.kept = keepUnsaved(this.id, {
       revision: this.#revision,
       caseFile: this.#fileTouched || !this.stored ? this.caseFile : null,
       ...(this.#draftTouched && this.draft !== null ? { draft: this.draft } : {}),
@@ -175,19 +225,25 @@ export class CaseWork {
     }
     releaseUnsaved(this.id);
     this.saveState = "saved";
+    tellTabs({ kind: "saved", id: this.id, revision: this.#revision });
   }
 
   #stumble(error: unknown): void {
     if (error instanceof Refused) {
       this.refusal = error.message;
-      this.saveState = error.code === "changed-elsewhere" ? "changed-elsewhere" : "refused";
-      return;
-    }
-    if (!(error instanceof Unreachable)) throw error;
-    this.saveState = "unreachable";
+      this.saveState = stateAfter(error);
+      if (this.saveState !== "waiting") return;
+    } else if (error instanceof Unreachable) this.saveState = "unreachable";
+    else throw error;
     this.#later(this.#pause);
     this.#pause = Math.min(this.#pause * 1.6, LONGEST_RETRY_MS);
   }
+}
+
+function stateAfter({ code, status }: Refused): SaveState {
+  if (code === "changed-elsewhere") return code;
+  if (code === "not-found") return "deleted-elsewhere";
+  return status >= 500 ? "waiting" : "refused";
 }
 
 /** A stored draft as the person wrote it, without what the server notes about it. */

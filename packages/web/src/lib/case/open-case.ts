@@ -1,6 +1,7 @@
 import type { KeptCaseFile, StoredCase } from "../api.ts";
 import { client, Refused, Unreachable } from "../client.ts";
-import { releaseUnsaved, type Unsaved, unsavedIds, unsavedOf } from "../safety-net.ts";
+import { releaseUnsaved, takeUnsaved, type Unsaved, unsavedIds } from "../safety-net.ts";
+import { hearTabs } from "../tabs.ts";
 import { CaseWork, draftText } from "./case-work.svelte.ts";
 
 /** Cases in work, so that going from page to page does not drop what has not reached the server yet. */
@@ -30,6 +31,32 @@ export function forgetCase(id: string): void {
   inWork.delete(id);
 }
 
+/** Lets go of all of them, when everything was deleted. */
+export function forgetAllCases(): void {
+  for (const id of inWork.keys()) forgetCase(id);
+}
+
+/** True while something typed has not reached the server. */
+export function isAnythingUnsaved(): boolean {
+  return [...inWork.values()].some((work) => work.unsaved);
+}
+
+/** True while something typed is neither with the server nor in the browser's storage: it would go with the page. */
+export function wouldBeLost(): boolean {
+  return [...inWork.values()].some((work) => work.unsaved && !work.kept);
+}
+
+/** After the server was gone: sends what waits, and takes over what has changed meanwhile. */
+export async function catchUp(): Promise<void> {
+  await flushAll();
+  await Promise.all([...inWork.values()].map((work) => work.refresh()));
+}
+
+hearTabs((news) => {
+  if (news.kind === "saved") void inWork.get(news.id)?.hearOf(news.revision);
+  if (news.kind === "emptied") forgetAllCases();
+});
+
 /** Sends what is still on its way, of every case. */
 export async function flushAll(leaving = false): Promise<void> {
   await Promise.all([...inWork.values()].map((work) => work.flush(leaving)));
@@ -48,7 +75,7 @@ async function fetchCase(id: string): Promise<CaseWork> {
   try {
     const stored = await client("GET /api/cases/{id}", { id });
     const work = new CaseWork(stored);
-    const unsaved = unsavedOf(id);
+    const unsaved = takeUnsaved(id);
     if (unsaved !== null && saysTheSame(stored, unsaved)) releaseUnsaved(id);
     else if (unsaved !== null) work.resume(unsaved);
     inWork.set(id, work);
@@ -72,9 +99,10 @@ const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b
 
 /** What is kept of a case that the server may not know, as a case in work; null where nothing is kept. */
 function keptWork(id: string): CaseWork | null {
-  const unsaved = unsavedOf(id);
-  if (unsaved?.caseFile == null || unsaved.revision > 0) return null;
-  const work = new CaseWork({ id, revision: 0, caseFile: unsaved.caseFile, draft: null });
+  const unsaved = takeUnsaved(id);
+  if (unsaved?.caseFile == null) return null;
+  const { caseFile, revision } = unsaved;
+  const work = new CaseWork({ id, revision, caseFile, draft: null });
   work.resume(unsaved);
   return work;
 }

@@ -7,8 +7,10 @@ export async function fetchCases(): Promise<KeptCaseFile[]> {
   const { cases } = await client("GET /api/cases", {});
   const files = new Map(cases.map(({ id, caseFile }) => [id, caseFile]));
   for (const id of unsavedIds()) {
-    const kept = unsavedOf(id)?.caseFile;
-    if (kept) files.set(id, kept);
+    const unsaved = unsavedOf(id);
+    // One that the server knew and lists no more is deleted; what was typed for it is offered where it was typed.
+    if (unsaved?.caseFile && (unsaved.revision === 0 || files.has(id)))
+      files.set(id, unsaved.caseFile);
   }
   return [...files.values()];
 }

@@ -26,7 +26,16 @@ export const da = {
     saved: "Gemt",
     saving: "Gemmer …",
     unreachable:
-      "Efterklang svarer ikke lige nu. Det, du skriver, bliver gemt her i browseren og sendt ind, når der er forbindelse igen.",
+      "Efterklang svarer ikke lige nu. Du kan læse og skrive videre: Det, du skriver, bliver gemt her i browseren og sendt ind, når der er forbindelse igen.",
+    back: "Efterklang svarer igen.",
+    backAndSaved: "Efterklang svarer igen, og det, du skrev imens, er gemt.",
+    keptHere: "Gemt i browseren",
+    keptNowhere:
+      "Browseren har ikke plads til mere, så det, du skriver, er ikke gemt endnu. Luk ikke vinduet, og kopiér gerne teksten et andet sted hen så længe.",
+    waiting: "Det, du skriver, bliver her i browseren imens. Vi prøver igen af os selv.",
+    deletedElsewhere:
+      "Forløbet er blevet slettet i et andet vindue. Det, du har skrevet her, er der stadig.",
+    bringBack: "Hent forløbet tilbage",
     changedElsewhere:
       "Forløbet er blevet ændret i et andet vindue, mens du skrev her. Hvilken udgave skal gælde?",
     keepMine: "Den, jeg ser her",

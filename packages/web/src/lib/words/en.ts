@@ -27,7 +27,16 @@ export const en: Words = {
     saved: "Saved",
     saving: "Saving …",
     unreachable:
-      "Efterklang is not answering right now. What you type is kept here in the browser and sent in as soon as there is a connection again.",
+      "Efterklang is not answering right now. You can read and write on: what you write is kept here in the browser and sent in once there is a connection again.",
+    back: "Efterklang is answering again.",
+    backAndSaved: "Efterklang is answering again, and what you wrote meanwhile is saved.",
+    keptHere: "Kept in the browser",
+    keptNowhere:
+      "The browser has no more room, so what you write is not saved yet. Keep this window open, and copy the text somewhere else for now if you can.",
+    waiting: "What you write stays here in the browser meanwhile. We try again by ourselves.",
+    deletedElsewhere:
+      "The process was deleted in another window. What you have written here is still there.",
+    bringBack: "Bring the process back",
     changedElsewhere:
       "This process was changed in another window while you were writing here. Which version should stand?",
     keepMine: "The one I see here",
