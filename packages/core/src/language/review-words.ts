@@ -31,6 +31,8 @@ export interface PhraseFaults {
   innocent?: readonly string[];
   /** A sentence that holds one of these is let off. */
   unless?: readonly string[];
+  /** Faults as well, which no such sentence lets off. */
+  always?: readonly string[];
 }
 
 /** Where an employer's name is due. */

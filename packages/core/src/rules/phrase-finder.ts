@@ -39,6 +39,7 @@ interface Search {
   faulty: Phrases<readonly string[]>;
   innocent: Phrases<string>;
   unless: Phrases<string>;
+  always: Phrases<string>;
 }
 
 /** Makes a rule's phrases into a search of subject and body that gives each fault once, with `params.text`. */
@@ -60,18 +61,23 @@ export function phraseFinder(
   };
 }
 
-function compiled({ faulty, innocent = [], unless = [] }: PhraseFaults): Search {
+function compiled({ faulty, innocent = [], unless = [], always = [] }: PhraseFaults): Search {
   const entries = faulty.map((fault): readonly [string, readonly string[]] =>
     typeof fault === "string" ? [fault, []] : [fault[0], fault.slice(1)],
   );
-  return { faulty: phrases(entries), innocent: phraseList(innocent), unless: phraseList(unless) };
+  return {
+    faulty: phrases([...entries, ...always.map((pattern) => [pattern, []] as const)]),
+    innocent: phraseList(innocent),
+    unless: phraseList(unless),
+    always: phraseList(always),
+  };
 }
 
 /** `spared` is the context whose position and company a short phrase may name. */
 function faultsIn(
   text: string,
   tokens: readonly Token[],
-  { faulty, innocent, unless }: Search,
+  { faulty, innocent, unless, always }: Search,
   spared: ReviewContext | null,
 ): Hit[] {
   const found = faulty.find(tokens);
@@ -80,7 +86,7 @@ function faultsIn(
   const excused = excusedTokens(unless, tokens);
   const own = spared && caseWords(spared.caseFile, spared.language);
   const matches = clear
-    .filter(({ first }) => !excused.has(first))
+    .filter(({ first }) => !excused.has(first) || always.at(tokens, first))
     .filter((match) => !own || !isCasePhrase(tokens, match, own, spared.language))
     .map(({ value, ...match }) => ({ ...match, mends: value }));
   return joined(text, matches, tokens).map((match) => hitOf(text, match));

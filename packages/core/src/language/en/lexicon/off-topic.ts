@@ -12,6 +12,13 @@ const ISSUE =
 export const OFF_TOPIC_EN = {
   pay: {
     personal: [
+      "(I am|I'm|I'd be|I would be|I was|we are) (looking|hoping|asking|aiming) (for|at) (around|about|roughly|something (around|like)|somewhere around|at least|upwards of|a minimum of|circa|between|a figure of) _",
+      "(need|want|expect|require|ask for|asking|asking for|hope for) (a)? (minimum|min|at least|around|about|roughly|no less than) (of)? _ (per|a|an|each|k|thousand|net|gross|plus|before tax|after tax)",
+      "(do|will|would|can|could) you (also)? (pay|offer|cover|provide|reimburse|give) (for)? (me)? (a|an|any|the|my|paid|some)? (overtime|bonus|bonuses|company car|car allowance|health insurance|dental|pension|travel expenses|travel costs|relocation|expenses|benefits|perks|shift allowance|sick pay|stock options|holiday pay|mileage)",
+      "(would|is|will|are|was) there (be)? (also)? (a|an|any|some)? (company car|car allowance|bonus|bonuses|overtime|pension|benefits|perks|health insurance|staff discount|shift allowance|travel expenses|holiday pay|stock options|pay rise)",
+      "(drowning|deep|up to my (ears|neck|eyes|eyeballs)) in debt",
+      "(have|got|with|had|are) (bills|debts|rent|a mortgage|mouths|loans) to (pay|feed)",
+      "(the rent|the mortgage|my rent|my mortgage|the bills|my bills) (is|are|was|has|have|keeps|keep|went|won't)",
       "(I)? (need|want|expect|require|ask for|am after|am asking for) (at least|a minimum of|no less than|around|about|something like)? _ (an hour|per hour|a year|per year|per annum|a month|k a year|an hr|a day|hourly|plus)",
       "(at least|minimum of|no less than) _ (an hour|per hour|a year|per year|per annum|a month|a day|hourly)",
       "what (is|are|about) the (per diem|pay|salary|rate|hourly rate|day rate|wage|wages|overtime|bonus|benefits)",
@@ -30,6 +37,8 @@ export const OFF_TOPIC_EN = {
   },
   holidays: {
     personal: [
+      "(trip|holiday|vacation|cruise|flight|flights|getaway|honeymoon|city break|family visit) (to _|in _|with _|with my _|abroad)? (already|that is|that's)? (booked|planned|coming up|paid for)",
+      "(I am|I'm|I'll be|I will be|we are|we're|we'll be|we will be) (also|then|already)? (off|away|going)? (on|off on)? (a|an|my|our|the|family|two-week)? (vacation|holiday|annual leave|honeymoon|safari|cruise|skiing|camping|backpacking|sunbathing)",
       "(can|could|may|might) (I|we|one) (also)? (work (from home|remotely)|have|take|get|leave|start) (_)? (on fridays|from home|remotely|off|early on|two days|every|fridays)",
       "(work|working) (from home|remotely) (on|two|three|every|most|some|a few) _",
       "(booked|have|had|taking|take|need|want|get|got|requested|planning|plan) (_ _|_)? (week|weeks|days|day|month|fortnight|fridays|friday|mondays) off",
@@ -49,6 +58,10 @@ export const OFF_TOPIC_EN = {
   },
   private: {
     personal: [
+      "are you (single|married|seeing anyone|dating|on instagram|free for a drink)",
+      "(love|loved|like|liked|adore|adored) your (dress|hair|outfit|perfume|eyes|shoes|tie|suit|shirt|haircut|jumper|earrings)",
+      "you (looked|look) (so|really|very|absolutely)? (great|lovely|stunning|beautiful|gorgeous|pretty|handsome|hot)",
+      "(suits|suit|easier for|convenient for|better for) (me|us) .. (kids|children|family|school run|nursery)",
       "(just|recently) (moved out|moved in|broke up|split up|got married|got divorced|had a baby|bought a house|proposed)",
       `my (own|two|three|four|young|little|elderly|new|late|new-born|sick|then|current|whole|lovely|beautiful|student)? (little|young)? ${FAMILY}`,
       "(I|we) (am|'m|have|had|just|recently|was|are|got|went|am going|'re|'ve|have just|am currently|have recently) (just|recently|currently|now|also|through|going)? (going|been|gone|got|getting)? (through)? (divorced|married|engaged|separated|a divorce|single|dating|a breakup|a break-up|a separation|expecting a baby|expecting|bought a house|moved house|dumped)",
@@ -63,6 +76,8 @@ export const OFF_TOPIC_EN = {
   },
   illness: {
     personal: [
+      `(I've|I have|I'd|I had) (also|just|recently|only|always)? (had|been having|been (struggling|battling|dealing|living|fighting) with|been (battling|fighting|treated for|suffering from)|struggled with|suffered from|recovered from|come down with|caught|picked up) (a|an|the|some|severe|bad|terrible|my)? (bout of|bit of a|touch of|nasty|bad|severe)? ${ISSUE}`,
+      `(recently|just|fully|nearly|finally|still|now)? (recovered|recovering|recuperating|getting over) (from)? (a|an|the|my|major|back|knee|some)? (_)? ${ISSUE}`,
       "my (back|knee|knees|shoulder|hip|heart|eyes|neck|arm|leg|ankle|wrist|stomach|lungs) (has|have|is|are|was|were|hurts|hurt|aches|gives|gave|acts|playing|went|gets|got)",
       "(broke|broken|sprained|injured|hurt|fractured) my (back|knee|shoulder|hip|arm|leg|ankle|wrist|foot|hand|collarbone)",
       "(in|into|out of) (the)? hospital (all|since|with|for|last|this|again)",
@@ -77,6 +92,8 @@ export const OFF_TOPIC_EN = {
   },
   "other-offers": {
     personal: [
+      "(another|a different|one more|some other|a rival|a competing|a second) (company|firm|employer|place|agency|school|hospital|restaurant|bank|practice|outfit) (wants|want|has (also)? (offered|asked|made|shown)|have offered|is (also|very)? (interested|keen|after)|are interested|made me|offered|would like|is waiting)",
+      "(in|reached|through to|made|made it to) the (final|last|second|next) (round|stage|rounds|interview|interviews) (with|at|for|of) (a|an|another|one of|two|your|other)",
       "(two|three|several|some|a few) other _ (want|wants|are after|would take|have asked) me",
       "(another|other|competing|rival|outstanding|pending|second|two|three|several|multiple|alternative|different) (job|written|firm|attractive|competing|great|strong)? (offer|offers)",
       "(an|a|job|received an|received a|got an) (attractive|competing|firm|written|good|great|generous|job)? (job)? (offer|offers) (from|at|with|on the table|in hand) (a|an|another|one of|your|two|other|_)?",
@@ -91,15 +108,18 @@ export const OFF_TOPIC_EN = {
   politics: {
     personal: [
       "(this|our|the current|that) (government|president|administration|prime minister|council) (is|are|has|have|keeps|wants|does|did|will|destroys)",
-      "(I|my) (vote|voted|vote for|will vote|politics|political views|political beliefs|am a republican|am a democrat|am a conservative|am a socialist|support labour|support the tories)",
-      "(vote|voted|voting) (for|against|labour|conservative|tory|republican|democrat|democrats|remain|leave)",
+      "(my (vote|politics|political views|political beliefs)|I (always|never|will|would|won't|also)? (vote|voted) (labour|tory|conservative|republican|democrat|green|remain|leave|reform|(for|against) (them|him|her|this|labour|trump|reform|brexit|any party)))",
+      "I (have) (political views|political beliefs|am a republican|am a democrat|am a conservative|am a socialist|support labour|support the tories)",
+      "(vote|voted|voting) (labour|conservative|tory|republican|democrat|democrats|remain|leave)",
     ],
     words: [
-      "(the government|prime minister|parliament|general election|elections|election|brexit|tories|tory|labour party|conservative party|republicans|republican|democrats|trump|biden|putin|gaza|israel|immigration policy|politicians|politics|the president|white house|downing street|congress|senate|left-wing|right-wing|tax cuts)",
+      "(the government|prime minister|parliament|general election|elections|election|this government|our government|this administration|farage|starmer|sunak|trump's|biden's|putin's|farage's|starmer's|brexit|tories|tory|labour party|conservative party|republicans|republican|democrats|trump|biden|putin|gaza|immigration policy|politicians|politics|white house|downing street|congress|senate|left-wing|right-wing|tax cuts)",
     ],
   },
   gossip: {
     personal: [
+      "my (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|firm|school) (treated|treats|treat|underpaid|underpays|exploited|exploits|lied|cheated|never paid) .. (terribly|badly|like|poorly|unfairly|awfully|horribly|us|me|people)",
+      "my (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|firm|school) (never|didn't|doesn't|don't) (appreciate|value|respect|appreciated|valued|respected|listened|listen|listens) (me|us|my|its|their|anyone|to)",
       "(my|current|former|previous|old|last|ex) (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|colleagues|team) (is|was|are|were|has|keeps|kept) (simply|just|such|really|a|an|the|so|very|quite|being|completely|always|my)? .. (toxic|nightmare|idiot|tyrant|incompetent|terrible|awful|horrible|impossible|micromanager|micromanages|micromanaging|bully|bullied|bullying|screamed|shouted|unfair|disorganised|disorganized|lazy|clueless|useless|hell|jerk|abusive|stupid|dreadful|mess)",
       "(toxic|terrible|awful|horrible|hostile) (work environment|workplace|boss|manager|culture|environment) (at|where|in|with|I|and|there)",
       "(I)? (was|got|have been|been|just got|'ve been) (recently|just|unfairly|wrongly)? (fired|sacked|laid off|dismissed)",
@@ -143,4 +163,6 @@ export const OWN_TOPICS_EN = {
 export const TOPICS_IN_PASSING_EN = [
   "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
   "(an added|a real|an extra|a nice|a|as a|added) bonus",
+  "(pay|salary|wage|wages) (transparency|equity|gap|gaps|bands|equality|structure|structures|scale|scales|data|run|runs|slips|review|reviews|system|model|negotiations|rounds)",
+  "my (project|research|coding|sparring|duty|training|lab|writing|business)? partner (on|in|at|for) (that|the|this|a|my)",
 ];

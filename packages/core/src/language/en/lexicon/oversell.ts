@@ -11,6 +11,8 @@ const GRAND =
   "(exceptional|outstanding|extraordinary|unmatched|unparalleled|unrivalled|unrivaled|world-class|stellar|superb|phenomenal|brilliant|unique|incredible|amazing|impeccable|flawless|unsurpassed|superior|first-class|invaluable|unbeatable)";
 const SKILL =
   "(skill|skills|skillset|ability|abilities|talent|talents|track record|experience|qualifications|expertise|results|work ethic|background|credentials|performance|achievements|record|qualities|leadership|knowledge|judgement|judgment|profile)";
+const CAN =
+  "(I|I'd|I'll|I would|I will|I can|I could|I am going to|I'm going to|I know I would|I know I'd)";
 const THEM =
   "(other|the other|your other|all the other|all other|any other|most|most other|every other)";
 const RIVALS =
@@ -19,6 +21,30 @@ const RIVALS =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_EN = {
   faulty: [
+    `${I_AM} ${EMPHASIS}? (the|your) (very)? (best|finest|greatest|smartest|strongest|most _) .. (in (the|this|my)|you|around|ever|out there|on the market)`,
+    `${CAN} (absolutely|surely|certainly|definitely)? (ace|crush|nail|smash|excel|shine|dominate) (in|at|this|the|your|it|every)`,
+    `${CAN} (truly|certainly|surely|definitely)? be (a|an) (truly|absolutely)? (huge|great|tremendous|invaluable|immense|massive|enormous|incredible|major|priceless|indispensable|outstanding|exceptional|fantastic|phenomenal|superb) (asset|win|gain|addition|boon|resource|hire)`,
+    "(know|certain|sure|convinced|confident|positive|doubt|question) (that)? (I am|I'm) the (right|only) (one|person|candidate|choice|man|woman|fit|hire)",
+    "(I am|I'm) the (right|only) (one|person|candidate|choice|man|woman|fit|hire) (for|to|you) .. (no (question|doubt)|without (question|doubt)|period|full stop)",
+    "(I'm|I am|I would be|I'd be) (exactly|precisely|just) (what|who) (your|you|the|this) .. (missing|lacking|needs|needed|after|looking for|need|want)",
+    "(nobody|no one|no-one) (who|that) (can|could|would|will|works|wants|has|knows) .. .. (better|harder|more|than I|than me|as well|as much|like me)",
+    "(doubt|unlikely) (that)? (you|you'll|you'd) (will|could|would|to)? (meet|find|see|interview|come across) (anyone|anybody|someone|somebody|another|a (candidate|person))",
+    "I (have)? (outperformed|outsold|outshone|outclassed|surpassed|outdid) (everyone|everybody|all|every|the (whole|rest|others)|my (peers|colleagues|team|whole))",
+    "I always (deliver|succeed|win|get results|excel|come through|come out on top|get it right|get the job done)",
+    "(I've|I have) never (once|ever)? (failed|lost|let (anyone|anybody|a|my)|made a mistake|missed (a|my|any) (deadline|target|goal|quota))",
+    "(do|run|handle|manage|does|doing) .. (with my eyes (closed|shut)|in my sleep|blindfolded|with one hand)",
+    "(my|our) (_)? (skills|skillset|experience|background|profile|qualifications|values|strengths|abilities|expertise) (and (_)? _)? (align|aligns|match|matches|fit|fits|map|maps|suit|suits) (perfectly|exactly|flawlessly|ideally|seamlessly|100)",
+    "(I am|I'm|as) (a|an)? (natural|born|natural born|gifted|exceptional|master|true|consummate) (leader|communicator|salesperson|salesman|saleswoman|seller|teacher|problem solver|organiser|organizer|networker|negotiator|motivator|team player|people person|storyteller)",
+    "(proven|impressive|stellar|unbroken|unmatched|outstanding) track record",
+    "(I'm|I am|I have been|I've been|I was) (widely|generally|often)? (known|regarded|recognised|recognized|seen) (as|to be) (the|one of the) (very)? (best|top|leading|most|finest|strongest)",
+    "(has|with|have|had) my name (written)? (all over|on) it",
+    "(I'm|I am) your (man|woman|girl|guy|gal|person)",
+    "(I'm|I am) the (one|person|man|woman|candidate) (you|you're|that you) (are|have been|need|want|were|seek)",
+    "(hard pressed|struggle|hard put|difficult|hard) to find (someone|somebody|anyone|anybody|another (candidate|person)|a (better|more|harder|stronger) _)",
+    "(you won't|you will not|you'll never|you will never|you cannot|you can't|you'll not|you're not going to) (find|meet|get|see|hire) (anyone|anybody|someone|somebody|another|a (candidate|person)) (who|with|that|more|better|harder|as|like|else|so)",
+    "(I am|I'm|I work|I learn|I sell|I write|I think|simply|just) (much|far|a lot|way)? (smarter|faster|better|harder|quicker|brighter|sharper) (at (this|it|that|my job|selling))? than (most|others|my peers|my colleagues|the rest|average|anyone)",
+    "(all|every one of) the (right|necessary|required)? (qualities|skills|qualifications|traits|attributes) (that)? (you|one|anyone|anybody) (could|need|want|are|would|ask|can)",
+    "my (performance|work|record|results|numbers|references|reviews) (has|have|is|are) (always|consistently|never)? (been)? (anything but|less than)? (flawless|impeccable|outstanding|exceptional|perfect|exemplary|stellar|second to none|beyond reproach)",
     `my (_|_ _) (is|are) (truly|simply|absolutely|quite)? ${GRAND}`,
     "(you'd|you would) be (crazy|mad|foolish|a fool|silly|insane|wrong) (not to|to (pass|miss|overlook|reject|choose|let))",
     "(no one|nobody) (can|could|will) (match|beat|top|equal|rival) (me|my)",
@@ -77,7 +103,7 @@ export const OVERSELL_EN = {
     "(revolutionize|revolutionise|transform|skyrocket|supercharge) your (company|team|business|sales|department|organization|organisation|industry|revenue|results)",
     "(there is|there's) (nothing|no task|no challenge) (that)? I (can't|cannot|can not|couldn't)",
     "I (can|could) (do|handle|solve) (anything|everything|any problem|it all)",
-    "I (have|'ve)? (never|never once|never ever) (fail|failed|miss|missed|make mistakes|made a mistake|disappoint|disappointed|let anyone down|let you down|lost|make a mistake)",
+    "I (have|'ve)? (never|never once|never ever) (fail|failed|(miss|missed) (a|any|my) (deadline|target|goal|quota)|make mistakes|made a mistake|disappoint|disappointed|let anyone down|let you down|lost|make a mistake)",
     "I (always|consistently|invariably|never fail to) (exceed|surpass|smash|crush|deliver above|outperform|over-deliver|overdeliver|go above and beyond|win)",
     "(exceed|surpass|smash|blow away|shatter) (all|all of|every one of|any of)? your (wildest)? (expectations|expectation|targets)",
     "(all|every one) (of)? my (previous|former|past)? (bosses|managers|employers|colleagues|supervisors|clients) (say|agree|will tell|would tell|love|loved|rave|have said|can confirm)",

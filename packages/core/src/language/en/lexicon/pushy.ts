@@ -7,10 +7,46 @@ const ANSWER =
 const NEXT =
   "(on|next|this|tomorrow|by|first thing|in|early|later|again|if|you|the office|your office|until|at the)";
 
+/** A moment that is near, said of what the reader is to do. */
+const WHEN = `(today|tonight|tomorrow|this week|asap|soon|now|(by|before|within|no later than|not later than|until) (then|that|the (weekend|_)|your|next|_ (am|pm|o'clock)|${DAY.slice(1, -1)}))`;
+const I_WILL =
+  "(I will|I'll|I shall|I am going to|I'm going to|I plan to|I intend to|I am planning to|I'm planning to|I am going to be|I'm going to be)";
+const MUST =
+  "(I|I'd|I would|I will|I'll|I really|I'd really|I do) (need to|have to|must|'ve got to|have got to|want to)";
+const OTHERS =
+  "(others|they|another _|the other _|other _|my current employer|my employer|somebody else)";
+const NOTHING =
+  "(nothing|no (reply|response|answer|word|feedback|sign of life)|not a (word|thing))";
+
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {
   faulty: [
-    "you (really|honestly|just)? (should|must|need to|have to|ought to) (really)? (make|come to|reach) (a|your) decision",
+    `(get back to me|let me know|call me|tell me|inform me|write back|ring me|phone me|answer me) .. ${WHEN}`,
+    `${MUST} (have|get|receive|hear|know) .. ${WHEN}`,
+    `(like|want|need|prefer|hope) to (hear|have heard|know|have an answer) (from you|back|back from you|your answer|your decision|the outcome|something|either way)? ((by|before|within|no later than) _|today|tomorrow|this week)`,
+    "(must|have to|need to) (ask|press|push|request|insist) (you)? (for|on) (a|an|your|some)? .. (answer|decision|reply|response|commitment)",
+    "expect (a|another|my) (call|visit|phone call|message) (from me|on|in|next|this|tomorrow)",
+    `${I_WILL} (just)? (be)? (give|giving) you (a|another) (quick)? (call|ring|bell|buzz|tinkle|phone call)`,
+    `${I_WILL} (just)? (be)? (pop|popping|drop|dropping|stop|stopping|swing|swinging|pass|call|look) (by|in|round|over) ..  (to|on|next|tomorrow|this|and)`,
+    "(I'd|I would|I had) (have)? (expected|thought) (to (hear|have heard|receive|have received|get)|a|an|I (would|I'd)) .. (by now|already|sooner|earlier|before now|reply|answer|response)",
+    "(hearing|hear|know|knowing|told|tell me) when (I|we) (can|will|should|shall|am to|do) (start|begin|sign)",
+    "(consider|regard|see|count) (the|this) (job|role|position|post) (as)? (already)? (mine|good as mine)",
+    "(job|role|position|post) is (already)? (as good as)? mine",
+    "(please|can you|could you|just|so|do) send (me)? (over|through|across)? (the|my) (contract|offer letter|paperwork|offer)",
+    "(on|off) the (job)? market (for (long|much)|soon|much longer)",
+    "(following|follow) up on (the|my) (below|above|email below|message below|email above|thread below)",
+    "(did|have) you (even|not)? (get|got|receive|received|see|seen|read|had) (any of)? my (last|previous|earlier|first|other|latest|_)? (email|emails|message|messages|voicemail|voicemails|texts|letters)",
+    "(left|sent|written) you (now|already)? (two|three|four|several|a few|a couple of|a number of|multiple|many|numerous|some) (voicemails|messages|emails|notes|reminders|texts|letters)",
+    "(for you to|see you|you to) (miss|lose) out",
+    "(you'd|you had) better (not)? _",
+    "(prioritise|prioritize|expedite|fast track|speed up|rush|push) (my|this|the) (application|process|decision|hiring|paperwork)",
+    "(won't|will not|doesn't|does not|can't|cannot|shouldn't|should not|surely) .. take (you)? (too|so|as|that|much|very|this|another) (long|much longer|longer|week|weeks|month)",
+    "take (you)? (this|so|that) long to (decide|reply|answer|respond|choose)",
+    "(we|you and I) (can|could|should) (sign|finalise|finalize|close|conclude|seal|wrap this|settle) .. (this|today|by|next|soon|quickly|now)",
+    "let's (get this|close|sign|wrap this|settle|seal|make this official|make it official|not drag|not waste)",
+    "(been|be|am|I'm|more than) (more than|very|quite)? patient (enough|so far|for|up|until)",
+    `${OTHERS} (are|is|also)? (want|wants|need|needs|expect|expects|waiting for|pressing me for|asking me for|pushing me for) (my|an|a) (answer|reply|decision)`,
+    "you (really|honestly|honestly|just)? (should|must|need to|have to|ought to) (really)? (make|come to|reach) (a|your) decision",
     "^(so|just|now)? (just)? (hire|pick|choose) me",
     "(you|you guys) (really)? (should|must|need to|have to|ought to) (really)? (make|come to|reach) (a|your) decision",
     "(speed|speeding) (up|this up|it up|things up) (the|your|this)? (process|decision|hiring|things)?",
@@ -117,6 +153,7 @@ export const PUSHY_EN = {
     "don't (delay|keep me|wait too|make me wait|let this)",
   ],
   innocent: [
+    "(customers|clients|patients|passengers|guests|callers|users|managers|suppliers|residents|families) (always|often|usually|still)? (need|needed|require|required|expect|expected|want|wanted|deserve) (a|an)? (_)? (answer|reply|response|decision|explanation)",
     "(thank you|thanks|grateful|thank) (so much|again|very much|all)? (for)? (your|the|such a|a|that)? (very)? (prompt|quick|speedy|swift|immediate) (reply|response|answer)",
     "I (always|usually|also|would|try to)? (reply|respond|answer)",
     "(when|if|whatever|nothing|something|anything|where) (is|it's|it is|was|it gets|gets|things are) (really)? urgent",
@@ -134,6 +171,14 @@ export const PUSHY_EN = {
     "(take|need) (all)? the time",
     "(make|making|made) (the|this|their) transition",
     "(emergency|911|999|rapid|incident|customer|crisis|first) (response|reply)",
+  ],
+  /** Reproaches for their silence, with whatever was promised. */
+  always: [
+    `(haven't|have not|hasn't|has not|never) (even)? (yet)? (heard|received|had|gotten|got|seen) (so much as)? (a (thing|word|reply|single)|anything at all|any (reply|response|answer|sign))`,
+    "still (haven't|have not|not|hasn't|has not|waiting|await|awaiting) .. (heard|received|had|reply|response|answer|word|feedback)",
+    "(haven't|have) still (not)? (heard|received|had)",
+    `(heard|received|had|got|gotten|met with|been) (absolutely|back|from you|since)? ${NOTHING}`,
+    `there (has|is|'s) (been|still)? (been)? ${NOTHING}`,
   ],
   /** A sentence that says this reports what they said, and sets no deadline of its own. */
   unless: [

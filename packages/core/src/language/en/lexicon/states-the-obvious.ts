@@ -4,6 +4,17 @@ const APPLICATION =
 /** What they know already, or what goes without saying. */
 export const STATES_THE_OBVIOUS_EN = {
   faulty: [
+    `(please)? (see|refer to|consult|view|find) my (attached|enclosed) ${APPLICATION}`,
+    `(please)? find my (_)? ${APPLICATION} (and (_)? _)? (attached|enclosed|below|again)`,
+    `(refer|referring|direct) (you)? (back)? to my ${APPLICATION}`,
+    `(you'll|you will|you can|you may|you could|you might) (also)? (see|read|find|notice|gather|note|learn) (more|this|it|that|all|everything)? (about me|about this|of this|there)? (from|in|on|by) my ${APPLICATION}`,
+    `(already|previously) (sent|submitted|emailed|forwarded|uploaded) (you)? my ${APPLICATION}`,
+    `(sent|submitted|emailed|forwarded) (you)? my ${APPLICATION} (already|again|before|earlier)`,
+    "as (stated|described|written|mentioned|listed|advertised|outlined|required) (in|by) (the|your) (job)? (ad|advert|advertisement|posting|description|listing|vacancy|announcement)",
+    "I am the (person|one|candidate|applicant) who (applied|interviewed|was interviewed|came in|sent)",
+    "(to recap|let me remind you|just to remind you|to remind you|as a reminder|may I remind you)",
+    "as you're (no doubt|surely|well|probably|already|all)? aware",
+    "_ is a company (that|which)",
     "as you (will|may|might|probably|already|surely|no doubt|well|are|must|undoubtedly|can|likely|all|both)? (already|well|probably|no doubt|surely|doubtless|of course)? (know|recall|remember|be aware|aware) (that)? (I (applied|have applied|am applying|interviewed|was interviewed|met))?",
     "(you (will|may|might|probably|surely|no doubt)? (probably|already|surely)? (recall|remember) that)",
     "as (stated|mentioned|noted|outlined|described|written|indicated|set out|detailed|I stated|I mentioned|I noted|I wrote|I described|I outlined|I said|I explained|listed|shown|you read|you saw|you will have read|you'll have read|you will have seen|you'll have seen|already mentioned) (already|previously)? (in|on) my (attached|original|enclosed)? " +
@@ -22,7 +33,7 @@ export const STATES_THE_OBVIOUS_EN = {
   ],
   innocent: [
     "(as promised|as requested|as you asked|as agreed|you asked for|you requested|you asked me)",
-    "(when|since|before|after|because|why|until) I (applied|submitted)",
+    "(when|since|before|after|because|why|until) I (applied|submitted|sent)",
     "(if|whether|let) you (know|recall|remember)",
     "as you (know|remember) (best|better)",
     "(isn't|not|wasn't) obvious*",

@@ -1,6 +1,17 @@
 /** Slang, abbreviations and greetings among friends. With two strings the second mends the first; `""` takes it out. */
 export const TOO_INFORMAL_EN = {
   faulty: [
+    "thanks a (mil|million|bunch|ton|bundle)",
+    "(that|it|this|place|office|team|gig|job|vibe|crew|product|company|app|menu|kitchen) (would be|was|is|sounds|looks|sounded|looked) (so|super|really|pretty|just|absolutely|totally)? (sweet|rad|dope|lit|ace|bonkers|wicked|fire|banging|mental|boss|bangin|fab)",
+    "(absolutely|properly|so|still)? buzzing (to|for|about|after)",
+    "(I'm|I am|so|super|really|totally|absolutely) (so|super|really)? (pumped|chuffed|made up|gutted)",
+    "(holla|holler)",
+    "(smash|crush|slay) it",
+    "(imo|irl|tbf|rn|pov|asap pls|np)",
+    "(dm|pm) me",
+    "so so (much|good|happy|excited|grateful|keen|nice|impressed|kind|glad|pleased|lovely)",
+    "(thanks|thank you|cheers|hi|hey|bye|dear) (buddy|pal|mate|boss|man|bro|chief|champ|guys|peeps)",
+    "down with (all)? (that|this|it|whatever)",
     "(so|sounds|sounded|looks|looked|pretty|really|super) sick",
     "sick (place|bar|team|office|gig|menu|beats|setup|vibe|opportunity|job)",
     "(so|truly|was|totally) epic",
@@ -112,7 +123,7 @@ export const TOO_INFORMAL_EN = {
     "chief",
     "(insane|crazy) (asylum)",
     "(love) (to|the|for|of|that|what|working|how|it|your|this)",
-    "(later|love|peace|kisses|ta|x) (this|that|in|on|than|today|and|is|are|we|I|you|for|of|axis|ray|rays)",
+    "(later|love|peace|kisses|x) (this|that|in|on|than|today|and|is|are|we|I|you|for|of|axis|ray|rays)",
     "(text|ping) (editor|mining|message)",
     "epic games",
     "(totally|literally) (agree|different|blind|deaf|dependent|renovated)",
