@@ -12,6 +12,8 @@ const ILL =
 export const OFF_TOPIC_DA = {
   pay: {
     personal: [
+      "(vil have|skal have|ønsker|ønsker mig|forventer|ligger på|ligger omkring|udgangspunkt*|tjener|tjente) .. (om måneden|i timen|pr måned|pr time|brutto)",
+      "(beholde|medbringe|kører i|få|have) (min|en|egen) (firmabil|firmatelefon|personaleordning)",
       "(lånet|huset|bilen|huslejen|børnepasning|daginstitution|vuggestueplads) skal (jo|betales|hentes|også)",
       "(vi|jeg) (er|kommer|kom) (lidt|langt|desværre|også|allerede|ret)? bagud med (huslejen|husleje|regningerne|afdragene|terminen|lånet)",
       "(mindst|minimum|helst) _ (kr|kroner|tusind|i timen|om måneden|tkr)",
@@ -26,11 +28,18 @@ export const OFF_TOPIC_DA = {
       "betale (mine|min|mit|vores) (regninger|husleje|lån|gæld)",
     ],
     words: [
+      "(overarbejdsbetaling|aflønning|aflønningen|aflønnes|lønnes|honorar|honoraret|timepris*)",
       "(lønnen|løn|startløn*|månedsløn*|årsløn*|timeløn*|grundløn*|lønforventning*|lønkrav|lønønske*|lønpakke*|lønniveau*|lønforhandling*|lønspørgsmål*|løntrin|løntillæg|lønstigning|lønramme*|bonus|bonussen|bonusordning*|pension|pensionen|pensionsordning*|pensionsbidrag|firmabil|firmabilen|frynsegoder|personalegoder|medarbejdergoder|aktieoptioner|overtidsbetaling|kørselsgodtgørelse|frokostordning*|sundhedsforsikring*)",
     ],
   },
   holidays: {
     personal: [
+      "(skal bruge|har brug for|ønsker|vil gerne have|skal have|regner med|bliver nødt til at have) fri (hver|om|i|til|mellem|fra|på|fredag|onsdag|mandag)",
+      "ugers (ferie|sommerferie|orlov|barsel)",
+      "(kan|må|kunne|får|mulighed for at|muligt at|gerne|ønsker at|håber at|håber at jeg kan) (jeg|man|I)? (_|_ _)? (arbejde|arbejder) (hjemme|hjemmefra)",
+      "(kan|vil|ønsker) (jeg)? (dog|desværre|helst|derfor|til gengæld|altså|bare)? ikke (at)? (arbejde|møde|tage vagter|have vagter|tage vagt) (om|i|på|sent|weekend*|aften*|efter|før|mere end|nat*|jul*)",
+      "(jeg|vi) skal (selv|også|nemlig)? (til|rundt i|en tur til|på ferie) _ (hele|i (en|to|tre|fire|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge|julen|påsken|sommer*))",
+      "hvor meget (overarbejde|overtid|ferie|hjemmearbejde|fleksibilitet)",
       "(kan|må|får|kunne) (jeg|man) (arbejde hjemme|arbejde hjemmefra|holde fri|få fri|flekse|tage fri|gå tidligt|møde senere) (om|hver|på|to|tre|nogle|fredag)?",
       "(hvordan|hvad) (er|med) (jeres|reglerne for|med|mulighederne for) (fleks|flekstid|hjemmearbejde|ferie|orlov|barsel|overarbejde)",
       "(have|holde|få|tage|holder|skal) (fri|friweekend|lange weekender) (hver|om|i uge|fra|til|mellem|fredag|den)",
@@ -44,11 +53,23 @@ export const OFF_TOPIC_DA = {
       "(få|have|holde|afholde|mulighed for|bede om|tage) (lidt|noget|mere|tidligt)? (ferie|feriefridage|orlov|fri hver|fri om|barsel|barselsorlov|forældreorlov)",
     ],
     words: [
+      "(overarbejde|overarbejdet)",
       "(feriefridage|feriedage|feriedagene|ferieuge*|ferieplan*|feriepenge|sommerferie|sommerferien|vinterferie|vinterferien|juleferie|juleferien|skiferie|charterferie|barselsorlov|fædreorlov|forældreorlov|fridage|overtid|flekstid|afspadsering|hjemmearbejdsdage|hjemmearbejde)",
     ],
   },
   private: {
     personal: [
+      "(er|blev) (jeg|vi)? (lige|netop|nyligt|for nylig|nu)? (blevet)? (bedstefar|bedstemor|farfar|mormor|farmor|morfar|bedsteforældre|onkel|moster|faster)",
+      "(vi|jeg) har (lige|netop|for nylig)? fået (vores|en|et)? (lille|sund|dejlig)? (ny ny|lille ny|dreng|pige|baby|hvalp)",
+      "fået en lille (ny|dreng|pige|en|søn|datter|hvalp)",
+      "vores (hund|kat|bryllup|søn|datter|hus|sommerhus|ferie|skilsmisse|nyfødte|lille|lejlighed)",
+      "(jeg|vi) skal (_)? (til|holde|fejre|planlægge|arrangere) (_|_ _)? (bryllup|fødselsdag|konfirmation|begravelse|festival|barnedåb|koncert|polterabend)",
+      "(jeg|vi) skal (snart|til sommer|også|selv)? (giftes|skilles|flytte sammen|føde)",
+      "(ved at|skal|snart) (blive)? (skilt|skilles|gift|giftes)",
+      "(have|tage|medbringe) (_)? (hund|hunden|kat|katten|hunde) med",
+      "(jeg er|er jeg) (_|meget|dybt)? (troende|kristen|muslim|religiøs|ateist|jøde|buddhist)",
+      "(drak|drukket) (jeg|vi)? (_|_ _)? (for meget|øl|vin|igennem|fuld)",
+      "(konen|manden|kæresten|svigermor|ungerne) (skal|er|har|kan|vil|siger|synes|glæder)",
       "(er|blev|har) jeg (lige|netop|nyligt|for nylig|desværre|selv|nu|også|blevet)? (blevet)? (skilt|gift|enlig|forlovet|single|alene|far|mor|bedstefar|bedstemor|forældre|flyttet fra)",
       "(jeg|vi) (er|blev) (lige|netop|nyligt|for nylig|desværre|nu)? (blevet)? (skilt|gift|forlovet|single|far|mor|forældre|bedsteforældre)",
       "(har|og har) børnene (hver|i|om|på|selv)?",
@@ -70,6 +91,8 @@ export const OFF_TOPIC_DA = {
   },
   illness: {
     personal: [
+      "(går|gået|gik) (jeg)? (_|_ _)? (til|hos|i) (psykolog|læge|terapi|terapeut|kiropraktor|behandling|udredning)",
+      "(har|med|fået) (en|et)? (dårlig|dårligt|smadret|ødelagt|slidt|skidt) (ryg|knæ|nakke|skulder|hofte|hjerte|helbred|skuldre)",
       "(min|mine|mit) (ryg|skulder|skuldre|hofte|knæ|hjerte|øjne|nakke|arm|ben|fod|hånd|led|mave) (er|har|gør|driller|volder|drillede|holder|kan|blev)",
       "(ondt i|knækket|brækket|forstuvet) (ryggen|skulderen|hoften|knæet|nakken|armen|benet|foden|hovedet|maven)",
       `jeg (er|var|har|blev|ligger|lå|føler mig|gik) (_ _|_)? (været|blevet|ligget|gået)? (_)? (ned med)? ${ILL}`,
@@ -82,6 +105,10 @@ export const OFF_TOPIC_DA = {
   },
   "other-offers": {
     personal: [
+      "(videre|inde|med|langt|gang|også) i (en|et|to|flere) (anden|andet|andre|parallelle|parallelt) (proces|processer|forløb|ansættelsesforløb|samtaleforløb|ansættelsesproces)",
+      "(langt|tæt på)? (fremme|inde|henne) i (et|en|flere|andre|to) (andet|anden)? (forløb|proces|processer|samtaleforløb|ansættelsesforløb|ansættelsesproces) (hos|med|et|i|ved)?",
+      "(også|samtidig|allerede) (i)? (proces|processer|forløb|spil|kontakt|dialog|samtaler) (hos|med|andetsteds|et andet sted|andre steder) (_)?",
+      "(andre|flere) (virksomheder|firmaer|arbejdsgivere|steder) (der|som)? (har|er|vil|viser|også) (_|_ _)? (interesse|interesseret|interesserede|fat i|mig|spurgt|kontaktet|budt|jagter)",
       "(i|til|gang med) (proces|processer|dialog|samtaler|samtale|forløb|spil) (med|hos|i|til) (to|tre|flere|en|et|andre|fire) (andre|anden|andet|flere)? (virksomhed*|firma*|arbejdsgiver*|job*|stilling*|steder)",
       "(to|tre|flere) andre (virksomheder|firmaer|arbejdsgivere|steder|job)",
       "(et|mit|det|flere|to|tre|andre|fået|modtaget) (andet|andre|konkret|konkrete|konkurrerende|alternativt|attraktivt|spændende|nyt|fast|flere)? (jobtilbud|jobtilbuddet)",
@@ -103,11 +130,14 @@ export const OFF_TOPIC_DA = {
       "(stemmer|stemte|stemt) (på|om|blankt|imod|for|til valget|rødt|blåt)",
     ],
     words: [
+      "(politikernes|mette frederiksen|lars løkke|troels lund|inger støjberg|lars boje|venstrefløjen|højrefløjen|borgerlig regering)",
       "(regeringen|regeringens|statsministeren|folketinget|folketingsvalg*|kommunalvalg*|christiansborg|socialdemokratiet|enhedslisten|dansk folkeparti|radikale venstre|liberal alliance|moderaterne|rød blok|blå blok|udlændingepolitik*|skattepolitik*|topskat*|trump|putin|gaza|israel|nato|valgkamp*|politikerne|politikere|indvandringspolitik*)",
     ],
   },
   gossip: {
     personal: [
+      "(på grund af|pga|væk fra|træt af|flygter fra) (_|_ _)? (dårlig|dårligt|elendig|giftig|toksisk|kaotisk|inkompetent|håbløs|elendigt|giftigt) (ledelse|leder|chef|arbejdsmiljø|kultur|kolleg*)",
+      "(træt af|uenig med|uvenner med|bøvl med|klemme hos|konflikt med) (min|mit|chefen|ledelsen|mine) (_)? (chef|leder|arbejdsplads|job|kolleg*|ledelse|arbejdsgiver)?",
       "(min|mine|nuværende|tidligere) (nuværende|tidligere|gamle|sidste|egen|forrige)? (chef|leder|arbejdsgiver|arbejdsplads|kolleger|kollegaer|chefer|direktør) (er|var|kan|gør|gjorde|har) (simpelthen|bare|desværre|helt|totalt|en|et|rent|ret|så|virkelig|ikke|umulig|altid)? .. (umulig|idiot|tyran|inkompetent|dårlig|urimelig|ubehagelig|psykopat|elendig|giftig|giftigt|toksisk|mobbe*|mobbede|råbte|fyret|fyrede|håbløs|mikrostyr*|forfærdelig|sindssyg)",
       "(dårlige|giftige|giftigt|elendige|dårligt|elendigt|toksiske|toksisk) (arbejdsmiljø|chef|ledelse|leder) (hvor jeg|på min|i min|der hvor|hos min)",
       "(jeg)? (blev|er blevet|er) (netop|uretfærdigt|lige|desværre|også)? (fyret|bortvist|afskediget)",
@@ -138,6 +168,9 @@ export const OWN_TOPICS_DA = {
 
 /** The same words at work, or in a figure of speech. */
 export const TOPICS_IN_PASSING_DA = [
+  "(efter|før|inden|siden|hen over|op til|omkring|mellem|på den anden side af) (jeres|din|hele|skolernes)? (sommerferien|vinterferien|juleferien|efterårsferien|påskeferien|ferien|sommerferie|juleferie|vinterferie)",
+  "(rådgive*|rådgivet|vejlede*|vejledt|undervist|underviser|forhandle*|skrevet|svaret|besvaret|talt med|hjulpet|hjælper) (_|_ _|_ _ _)? (om|i|med) .. (løn|lønnen|pension|pensioner|bonus|feriepenge|ferie|barsel|skilsmisse|sygdom|gæld)",
+  "pensions* _",
   "(ansvar for|kørt|køre|kører|beregnet|beregner|udbetalt|håndtere*|arbejdet med|arbejder med|styr på|afstemme*|bogført|indberette*) .. (løn|lønnen|pension|bonus|feriepenge|ferie)",
   "(løn|pension) og (bogholderi|økonomi|regnskab|personale|administration)",
   "(ekstra|en|som) bonus (at|ved|er|for)",

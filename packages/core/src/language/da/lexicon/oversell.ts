@@ -15,9 +15,64 @@ const SKILL =
 const THEY_REGRET =
   "(fortryde|fortryder|ærgre|blive skuffet|blive skuffede|bliver skuffede|blive skuffede)";
 
+const MORE =
+  "(bedre|dygtigere|stærkere|skarpere|hurtigere|grundigere|hårdere|sultnere|mere|større|højere|flere|kvikkere|klogere|ivrigere)";
+
+const PERSON =
+  "(kandidat*|ansøger*|medarbejder*|mand|kvinde|person|profil|match|valg|arbejdskraft|type|kollega|sælger*|udvikler*|kok|chauffør|vært|kort|*leder|*lærer|*pædagog|*konsulent|*chef|*assistent|*ingeniør|*mester|*plejerske|*hjælper|*tekniker|*rådgiver)";
+const SUPERLATIVE =
+  "(bedste|allerbedste|dygtigste|stærkeste|skarpeste|hurtigste|flittigste|klogeste|mest|sikreste|oplagte)";
+
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_DA = {
   faulty: [
+    `(findes|fandtes|er der) (ikke|næppe|ingen|intet) (en|et|nogen|mange|andre)? (bedre|dygtigere|skarpere|stærkere|mere _) (_)? ${PERSON}`,
+    `(min|mit|mine) (_)? ${SKILL} (_|_ _|_ _ _|_ _ _ _)? (er|har (altid)? været) (helt|simpelthen|virkelig|altid|ganske|nok)? (unik|unikke|unikt|i top|uden sidestykke|legendarisk|legendariske|uden lige|${GRAND})`,
+    `(leder*|chef*|kolleg*|kund*) .. (kaldt|kalder|omtalt|omtaler|beskrevet) (mig)? .. ${SUPERLATIVE} ${PERSON}`,
+    `(mig|jeg) (er|som|for|blev|bliver)? (nok|vist)? (den|det|deres|jeres) (_)? ${SUPERLATIVE} (_)? ${PERSON}`,
+    `(I|du|får I|får du) (får|vil få|ansætter)? (en|et) (_|_ _)? ${PERSON} (der|som) (altid|aldrig|til enhver tid|uden undtagelse)`,
+    `(jeg er|er jeg|jeg kan|jeg har|mig er) (bedre|langt bedre|mere|langt mere|meget mere|klart mere|klart bedre|dygtigere) (_|_ _)? end (de (fleste|andre|øvrige)|alle|andre|mange|flertallet|nogen af)`,
+    `(ved|sikker på|overbevist om|ikke i tvivl om|tvivler ikke på|sikkerhed sige|bevise|vise jer) at jeg er (den|det|jeres) (helt)? (rette|rigtige|mand|kvinde) (mand|kvinde|person|kandidat|ansøger|til)?`,
+    "jeg er jeres (mand|kvinde|nye stjerne)",
+    `(jeg er|er jeg|mig som|jeg som) (en|et) (helt|virkelig)? ${GRAND} (_)? ${PERSON}`,
+    "(den|jeres|årets|tidernes) (bedste|klogeste|bedst tænkelige|sikreste) (ansættelse|beslutning|investering|rekruttering|handel) (I|du|nogensinde|som|for|i)",
+    "med mig (i (spidsen|stolen)|om bord|på holdet|bag (rattet|roret)|ved (roret|rattet)|som _) (kan|vil|får|bliver|er|går|slipper|sikrer)",
+    "ingen (anden|andre|af de andre) .. (bedre|lige så godt|så godt|magen)",
+    "bedre (bliver|får|kan) (det|I|du) (næppe|ikke|aldrig)",
+    "(jeg har|har jeg|med|besidder) (en|et) (helt|ganske)? (særlig|særligt|sjælden|unik|enestående|medfødt|naturlig|sjette|usædvanlig) (_)? (evne|gave|flair|talent|sans|blik|næse)",
+    "(hamle op|konkurrere|måle sig|være med) med (mig|min|mine|mit)",
+    "(jeg er|er jeg) (på alle måder|nærmest|vel|nok|faktisk)? overkvalificeret",
+    "(jeg er|er jeg) (et|en) (sjældent|ægte|rent|sandt|sjælden|stort|rigtigt)? (fund|unikum|kup|gave|fænomen|skat|legende|scoop|trumf|es)",
+    `(kendt|anerkendt|berømt|kåret|berygtet) (som|til|for at være) (_)? (den|det|en af de) ${SUPERLATIVE}`,
+    "jeg (sikrer|skaffer|leverer) (jer|dig) (succes|vækst|resultater|overskud|fremgang|rekord*|guld|det bedste)",
+    "(fuld)? valuta for (pengene|alle pengene|hver krone)",
+    "(jeg er|er jeg) ikke som (alle)? (de)? (andre|fleste|øvrige)",
+    "(indsats|arbejde|kvalitet|service|resultater|præstation*) (er|ligger) (altid|hver gang) (i top|tårnhøj*|helt i top|i særklasse)",
+    "(svarer|leverer|kommer|stiller) (altid)? (hver gang|altid) (varen|op|til tiden og)",
+    "leverer (altid|hver gang) varen",
+    `(ikke|aldrig|næppe|ingen|umuligt|umulig|svært ved at finde) .. ${MORE} .. end (mig|jeg|min|mine|mit)`,
+    `(I|du) (finder|får|møder|træffer) (ikke|næppe|aldrig) (en|et|nogen|mange) (_|_ _)? (der|som) (er|kan|har|vil|arbejder|brænder) (så|lige så|${MORE})`,
+    "(finder|får|møder|træffer) (I|du) (ikke|næppe|aldrig) (en|et|nogen|mange) (_|_ _)? (der|som) (er|kan|har|vil|arbejder|brænder)",
+    "(ikke|svært ved at|umuligt at) (forestille mig|tro|se for mig) .. (har|finder|får|fandt|møder) .. (andre|nogen|en anden|bedre)",
+    "(en|et)? (ægte|født|sand|rigtig|typisk|klassisk)? (vindertype|vindernatur|energibombe|energibundt|duracellkanin|powerhouse|superstar|stjernekandidat|drømmekandidat|drømmemedarbejder|topkandidat)",
+    "af guds nåde",
+    "(leverer|yder|giver|arbejder|levere|yde|give|præstere|præsterer) (altid|hver dag|gerne|mindst|mine)? (110|120|150|200|1000|hundrede og ti) procent",
+    "(110|120|150|200|1000) procent (klar|dedikeret|engageret|motiveret|på|hver|for jer)",
+    "som (fod i hose|hånd i handske)",
+    "vægt (værd)? i guld",
+    "(stoppe|standse|indstille|afslutte|afblæse|stop|afslut) (roligt|trygt|godt|bare)? (jeres|med at)? (søgning|søgen|jagt|jagten|lede|søge|eftersøgning)",
+    "(I|nu) (har|har I) (nu|allerede|lige|hermed)? fundet jeres (mand|kvinde|match)",
+    "(min|mit|mine) (_|_ _)? taler (vist|vel|jo|næsten)? for sig (selv)?",
+    "(uden at|ikke for at) (prale|overdrive|blære mig|lyde (selvglad|selvfed|overlegen|indbildsk)|være ubeskeden|rose mig selv)",
+    "i al (ubeskedenhed|beskedenhed)",
+    "rette (mand|kvinde|person) på (rette|den rette) (sted|plads)",
+    "(jeg er|er jeg|jeg hører|hører jeg|regnes|jeg ligger) (til)? blandt (de|landets|branchens|danmarks|verdens|årgangens) (_)? (bedste|dygtigste|førende|stærkeste|skarpeste|mest)",
+    "sælge (sand|is|køleskabe|frysere) (i|til) (_)? (sahara|ørkenen|eskimoer*|grønlændere|beduiner|nordpolen|arktis)",
+    "(I|du) (vil|bliver|kommer til at) (blive)? (helt|meget|positivt|sikkert|garanteret)? (overrasket|overraskede|imponeret|imponerede|målløse|målløs) (over|af|når|hvis)? (mig|mine|hvad|jeg|resultat*)",
+    `${I_AM} (jeres|det) (oplagte|sikre|rigtige|rette|eneste|naturlige|logiske) valg`,
+    "(jeg|mig) (har|besidder|med) (alt|alt det|alle de (kvalifikationer|kompetencer|egenskaber|evner)) (hvad|som)? (I|stillingen|jobbet|der) (søger|leder|kræves|kræver|skal|ønsker|har brug for|drømmer)",
+    "(jeg|der|som|og) (aldrig|altid) (giver|går) (aldrig)? (op|ned på udstyr)",
+    "(går|gik) aldrig ned på (udstyr|humøret)",
     "(en|et)? (medarbejder|kandidat|kollega|leder|projektleder|indsats|arbejdskraft|kraft|service|kvalitet) (i|af) (verdensklasse|særklasse|topklasse|absolut topklasse)",
     `(min|mine|mit) (_|_ _) er (helt|simpelthen|virkelig)? ${GRAND}`,
     "(jeg er|er jeg|jeg føler mig|føler jeg mig|jeg er jo|jeg er nærmest) .. (som)? (skabt|født) til (jobbet|stillingen|rollen|opgaven|posten|faget|denne|det her|dette|at)",
@@ -38,7 +93,7 @@ export const OVERSELL_DA = {
     "(I|du) (kan ikke|kan næppe) (undvære|gøre det bedre|vælge bedre|finde bedre|klare jer uden)",
     "(den)? (bedste|klogeste) beslutning (I|du) (nogensinde|kan|har|kommer)",
     "(ingen|ikke nogen) (kan|gør|kender|ved|arbejder) .. (bedre|mere|hurtigere) (end mig|end jeg|end jeg gør)",
-    "som ingen (anden|andre)",
+    "(jeg|kan|det|mig) (_|_ _)? som ingen (anden|andre)",
     "(uden|udenfor|uden for) (al)? (enhver)? konkurrence",
     `${I_AM} den ${EMPHASIS}? ${BEST} ${ROLE}?`,
     `${I_AM} ${EMPHASIS}? ${EMPHASIS}? (den|det) ${EMPHASIS}? ${BEST} ${ROLE}?`,

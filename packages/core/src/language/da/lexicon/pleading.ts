@@ -1,11 +1,53 @@
 const BAD =
-  "(dårlig|dårligt|elendig|elendigt|rystet|skidt|forfærdelig|forfærdeligt|pinlig|pinligt|håbløs|håbløst|sort|uheldig|uheldigt|klodset|kluntet|rodet|akavet|nervøs|meget nervøs|så nervøs|frygtelig nervøs|forvirret|forvirrende|utydelig|tavs)";
+  "(dårlig|dårligt|elendig|elendigt|rystet|skidt|forfærdelig|forfærdeligt|pinlig|pinligt|håbløs|håbløst|sort|uheldig|uheldigt|klodset|kluntet|rodet|akavet|fåmælt|genert|tåbelig|dum|dumt|fjollet|nervøs|meget nervøs|så nervøs|frygtelig nervøs|forvirret|forvirrende|utydelig|tavs)";
 const JOB =
   "(jobbet|stillingen|det her job|dette job|det job|jobbet her|denne stilling|et job|arbejdet|chancen|muligheden|det|det her)";
 
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
+    "(trænger|trængte) (jeg)? (virkelig|hårdt|sådan|desperat|så|gevaldigt|simpelthen)? (meget)? til (det her|dette|jobbet|et job|arbejde|en chance|pengene|lidt held)",
+    "(bære|bærer) (I|du)? over med (mig|at|min|mit|mine)",
+    "(hvis|bare) (I|jeg) (bare|blot|dog)? (giver mig|får|gav mig|fik) (bare|blot)? chancen",
+    "(gøre|gør) mig (så|virkelig|meget|helt|ufattelig|utrolig|enormt|ubeskrivelig)? (lykkelig|overlykkelig|jublende)",
+    `(jeg ved godt|jeg ved|jeg er klar over) (godt)? at jeg er (lidt|nok|måske|alt)? (for|lidt)? (gammel|ung|uerfaren|langsom|stille|grøn|rusten|genert|tavs)`,
+    "sorry",
+    `(håber|bange for|frygter|ked af) (ikke|virkelig)? at jeg (ikke)? (fremstod|virkede|lød|var) (_|_ _)? ${BAD}`,
+    `(håber|bange for|frygter) ikke (at)? jeg (fremstod|virkede|lød) (_|_ _)? (for)? ${BAD}`,
+    "(jeg er|er jeg) (nok|måske|vist|sikkert)? ikke (lige|helt|præcis)? (den|det|førstevalget|jeres førstevalg) (som)? (I|der)? (_)? (havde|søger|leder|drømte|ledte|håbede|drømt)?",
+    "(okay|ok|forståeligt|i orden|fint|fair) hvis (I|du) ikke (gider|vælger|vil have|ønsker|synes) (mig|om|at jeg)?",
+    "(jeg)? havde (jeg)? (bare|vist|nok|desværre)? (en)? (virkelig|rigtig|ret)? (dårlig|skidt|sløj|elendig) dag",
+    "(var|er) (bare|vist|nok|desværre)? ikke (min|en af mine) (bedste)? (dag|dage)",
+    `(ked af|flov over|skamfuld over|bebrejder mig selv|ærgrer mig over|ærgerlig over|pinlig over|irriteret over|ulykkelig over) at jeg (desværre|helt|vist|bare|sådan|virkelig|ikke)? (gik|var|svarede|snakkede|talte|virkede|rodede|blev|lød|fumlede|vrøvlede|klarede|præsterede|stammede|kludrede|fik sagt|kunne svare|vidste)`,
+    "jeg (_)? gik (helt|fuldstændig|fuldstændigt|totalt|lidt|komplet|desværre|vist|bare)? (i stå|i sort|kold|i baglås|i panik|i ged|i kage)",
+    "gik jeg (helt|fuldstændig|fuldstændigt|totalt|lidt|komplet|desværre|vist|bare)? (i stå|i sort|kold|i baglås|i panik|i ged|i kage)",
+    "(klappen|rullegardinet|hjernen) (gik|røg|frøs|svigtede|slog) (helt|bare|simpelthen)? (ned|fra)?",
+    "(det|hovedet|alt) gik (helt|fuldstændig|bare)? i (sort|ged|kage|fisk) for mig",
+    `plejer (jeg)? (normalt|jo|ellers|altså)? ikke at (være|blive|virke|lyde|svare) (så|sådan|helt)? ${BAD}`,
+    `(er|virker) (jeg)? (normalt|ellers|til daglig)? ikke (normalt|ellers)? (så|sådan) ${BAD}`,
+    `(var|følte mig|blev) (jeg)? (så|alt for|frygtelig|forfærdelig|vildt) ${BAD}`,
+    "jeg (beder|ber) (dig|jer|Dem) (tænk|vælg|giv|lad|hjælp|overvej|tro|se|hør|om (hjælp|nåde))",
+    "(tænk|tænker I|tænke) (nu|dog|lige|endelig)? på mig",
+    "glem (nu|bare|endelig)? (ikke mig|mig ikke)",
+    "(kan|kunne|ved) (jeg|vi)? (ikke|snart ikke|knap|dårligt) (længere)? (hvordan (jeg|vi) skal)? (betale|klare|forsørge|brødføde|få råd til|få enderne) (min|mit|mine|vores|husleje*|regning*|familie*|børn*|til at)",
+    "(få|får|at få) enderne til at (mødes|nå sammen)",
+    "(ikke|ingen) (råd|penge) til (mad|husleje*|at|mine|min|jul*)",
+    "(hvilket|hvilken|hvad) som helst (job|arbejde|stilling|vagt|opgave)",
+    "(tager|tog|gør|gjorde|ramte|rammer) (det|mig)? (_)? (hårdt|meget hårdt) (på mig|at|hos mig)?",
+    "(jeg|mig) (er|har|blev|føler mig|sidder) (helt|fuldstændig|totalt|også|simpelthen|bare|og)? (knust|grædt|græder|tudet|nedbrudt|modløs|slået ud|magtesløs|opgivende|rådvild)",
+    "(ved|aner) (jeg)? (snart|efterhånden|ærligt talt|bare|simpelthen)? ikke (hvad jeg (skal gøre|gør|så gør)|hvordan jeg skal klare|mine levende råd|mit levende råd)",
+    "(vigtigere|bedre|andet og vigtigere|meget bedre) (ting|sager|opgaver)? (at lave|at tænke på|at tage (jer|dig) til|at se til|at bruge tid* på|end (mig|at|min))",
+    "(jeg er|er jeg) (nok|vist|måske|bestemt|jo|godt nok)? ikke (nogen|den|en) (helt)? (store|stor|kvikkeste|hurtigste|klogeste|født) (taler|haj|stjerne|akademiker|kniv*|i skuffen|ørn|helt|menneskekender|sælger)",
+    "skarpeste kniv",
+    "(ikke) (så|ret|særlig)? (meget|lang) (erfaring)? at (byde på|tilbyde|prale af|komme med)",
+    "se (lidt|stort)? (mellem|gennem|igennem) (fingre|fingrene)",
+    "(se|ser) (bort|væk) fra (min|mit|mine|at jeg)",
+    "(læg|lægge|lægger) (nu|endelig|venligst|ikke)? ikke? (for meget|så meget)? (mærke til|vægt på) (min|mit|mine|at jeg)",
+    "tilgiv (mig|min|mit|mine|at)",
+    "hvis (det|jeg) (altså)? (ikke|altså) (er|beder) (om)? (for meget|til besvær|til ulejlighed|til gene|besværligt)",
+    "(hvis|om) (I|du) (overhovedet|stadig|altså)? (kan)? (husker|huske) mig",
+    "i (jeres|dit) hjerte",
+    "verdens (lykkeligste|gladeste) (menneske|mand|kvinde|mor|far|person|_)",
     "jeg (klarede|præsterede|svarede|gjorde) (mig|det)? (nok|måske|desværre|vist|jo|altså|helt|virkelig|ret)? (dårligt|elendigt|skidt|ringe|sort|rodet|klodset|forfærdeligt|ikke (særlig|så|ret|særligt) (godt|heldigt|klart))",
     "(jeg)? (har)? (søgt|sendt|skrevet) (over|mere end|flere end|i hundredvis|mindst|omkring|næsten)? (hundrede|hundredvis|halvtreds|tredive|_)? (af)? (job|jobs|ansøgninger|stillinger) (og|uden|indtil nu|i år|i træk|nu)",
     "(mistet|miste|mister|opgivet|opgive) (snart|helt|næsten|ved at)? (modet|håbet|troen på)",
@@ -98,6 +140,8 @@ export const PLEADING_DA = {
     "nerverne (løb|tog|stod|spillede|fik)",
   ],
   innocent: [
+    "(beklager|undskyld|undskylder|undskylde) at jeg (måtte|kom|blev) (_|_ _|_ _ _)? (for sent|forsinket|aflyse|flytte|gå før tid)",
+    "(beklager|undskyld|undskylder) (forsinkelsen|min forsinkelse|det sene svar|den sene|mit sene)",
     "(I|du) (kan|skal|må) (endelig|altid|jo)? (bare|blot|lige) (spørge|ringe|skrive|sige|kontakte|høre|sende)",
     "(kan|kunne|man) (lige|kun|bare) høre (at|på)",
     "(ikke|aldrig) (desperat|fortvivlet)",

@@ -4,6 +4,11 @@ const APPLICATION =
 /** What they know already, or what goes without saying. */
 export const STATES_THE_OBVIOUS_DA = {
   faulty: [
+    "som (jeg)? (har)? tidligere (skrevet|oplyst|beskrevet|anført) (jeg)?",
+    "i (min|mit) (motiverede|vedhæftede)? (ansøgning|CV|følgebrev) (skrev jeg|nævnte jeg|står|fremgår|kan (I|du|man) (se|læse))",
+    "(I|du) har (jo|allerede|sikkert|nok) (jo|allerede|også)? (læst|set|modtaget|fået) (min|mit)",
+    "er jo (en|et) (_)? (stor|stort|kendt|førende|velrenommeret|velrenommeret|anerkendt|international) (_)? (virksomhed|kommune|skole|butik|koncern|spiller|arbejdsplads|firma|hospital)",
+    "(I|du) (kender) (jo|allerede) (_)? (min|mit) (baggrund|CV|ansøgning|historie|profil)",
     "som (I|du) (jo|sikkert|nok|allerede|formentlig|naturligvis|selvfølgelig|måske|godt|udmærket|vel)? (jo|allerede|godt|sikkert|udmærket|nok)? (ved|husker|erindrer|er klar over|er bekendt med) ((så|at)? (jeg|har jeg|søgte|var|er jeg) (jeg|søgte|har søgt|søger|var|er|søgt)?)?",
     "(I|du) (ved|husker) (mig)? (jo|sikkert|nok|formentlig) (mig|at|fra|nok)?",
     "som bekendt",

@@ -3,6 +3,12 @@
  */
 export const TOO_INFORMAL_DA = {
   faulty: [
+    "(pisse*|megahygg*|megaspænd*|megasød*|megarar*|megasjov*|megaglad*|megadejlig*|megastolt*|megadygtig*|megainspir*|megainteress*|kanonhygg*|kanonglad*|kanondygtig*|kanonspænd*|topnice|supernice)",
+    "(seje|nice|fede) (typer|mennesker|folk|team|I|jer)",
+    "(I|du|teamet|det) (rocker|rokker|kicker|sparker røv|styrer (max|for vildt|bare))",
+    "(var|er|bliver) (så|bare|ren|total|mega|virkelig)? hygge",
+    "(give|giver|gi) (den|det) (fuld|max|hele)? (gas|skalle|skallen|hele armen|hele pedalen)",
+    "fyre den af",
     ["(mvh|m v h|m vh)", "Med venlig hilsen"],
     ["(vh|v h)", "Venlig hilsen"],
     ["(kh|k h)", "Med venlig hilsen"],
@@ -49,7 +55,7 @@ export const TOO_INFORMAL_DA = {
     "slå på tråden",
     "(hvis|når|at|om)? (I|du|jeg)? (gider|gide)",
     "(kæmpe|total|totalt|ren|det vildeste|mega|største) (optur|nedtur|fan|bonus|kram|kærlighed|hit|fest|win)",
-    "(hyggesnak|bytte en pind|ævle|ævlede|sludrede|bavlede|knaldgodt|knaldgod|brandgod|brandgodt|møggod|topdollar|tophyggeligt|tiptop|tip top|topmøde deluxe|på den fede måde|hundredeprocent|nemlig ja|spot on|no problem|no worries|bring it on|let's go|lets go|good vibes|vibe|vibes|vibet|match made in heaven|rock on|det spiller|det kører|det kører for|kører bare|klør fem|på lir|lir|gøgl|nørde løs|blæst bagover|blæste mig bagover|ramt af lynet|helt høj|helt oppe at køre|helt oppe og køre|flippede ud|flipper ud|tosset med|pjattet med|vild med|helt vild med|drøngod)",
+    "(hyggesnak|bytte en pind|ævle|ævlede|sludrede|bavlede|knaldgodt|knaldgod|brandgod|brandgodt|møggod|topdollar|tophyggeligt|tiptop|tip top|topmøde deluxe|på den fede måde|hundredeprocent|nemlig ja|spot on|no problem|no worries|bring it on|let's go|lets go|good vibes|vibe|vibes|vibet|match made in heaven|rock on|det spiller|det kører|det kører for|kører bare|klør fem|på lir|lir|gøgl|nørde løs|blæst bagover|blæste mig bagover|ramt af lynet|helt høj|helt oppe at køre|helt oppe og køre|flippede ud|flipper ud|tosset med|pjattet med|(helt|så|ret|totalt|sindssygt|fuldstændig) vild med|drøngod)",
     "(whatever|basically|literally|actually|anyway|no doubt|tbh|obvs|fair nok|fair enough)",
     "(heps|yes|yessir|jaja|ja ja|jamen altså|hva|hvad så|hva så|hvas)",
     "(hvis|når) (I|du) (lige)? (orker|magter)",
