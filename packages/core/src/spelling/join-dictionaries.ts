@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
 import type { SpellingLookup } from "../rules/rule.ts";
-import { remember } from "./remember.ts";
+import { remember } from "../text/remember.ts";
 
 /** Unknown words seldom come in thousands: past this many answers the oldest are forgotten. */
 const REMEMBERED_WORDS = 20_000;

@@ -1,7 +1,7 @@
 import type { Span } from "./span.ts";
 import type { Token } from "./token.ts";
-import type { PhraseState } from "./phrase-graph.ts";
-import { follow, phraseGraph } from "./phrase-graph.ts";
+import type { PhrasePlace } from "./phrase-walk.ts";
+import { PhraseWalk } from "./phrase-walk.ts";
 
 /** Where a phrase stands: its span in the text, and the places of its first and last word in the tokens. */
 export interface PhraseMatch<T> extends Span {
@@ -30,12 +30,12 @@ export interface Phrases<T> {
  * - `^` at the beginning: only where a sentence begins
  */
 export function phrases<T>(entries: Iterable<readonly [pattern: string, value: T]>): Phrases<T> {
-  let begin: Beginnings<T> | null = null;
-  const compiled = () => (begin ??= beginnings(phraseGraph(entries)));
-  const at = (tokens: readonly Token[], place: number) => longestAt(compiled(), tokens, place);
+  let walk: PhraseWalk<T> | null = null;
+  const at = (tokens: readonly Token[], place: number) =>
+    longestAt((walk ??= new PhraseWalk(entries)), tokens, place);
   return {
     at,
-    find: (tokens) => findAll(tokens, at),
+    find: (tokens) => findAll((walk ??= new PhraseWalk(entries)), tokens),
     test: (tokens) => tokens.some((_, place) => at(tokens, place) !== null),
   };
 }
@@ -45,13 +45,10 @@ export function phraseList(...lists: readonly (readonly string[])[]): Phrases<st
   return phrases(lists.flat().map((pattern) => [pattern, pattern] as const));
 }
 
-function findAll<T>(
-  tokens: readonly Token[],
-  at: (tokens: readonly Token[], place: number) => PhraseMatch<T> | null,
-): PhraseMatch<T>[] {
+function findAll<T>(walk: PhraseWalk<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
   for (let place = 0; place < tokens.length; place += 1) {
-    const match = at(tokens, place);
+    const match = longestAt(walk, tokens, place);
     if (!match) continue;
     matches.push(match);
     place = match.last;
@@ -59,54 +56,23 @@ function findAll<T>(
   return matches;
 }
 
-type States<T> = ReadonlySet<PhraseState<T>>;
-/** Where a phrase can stand after its first word; null, as for nearly every word, where none begins with it. */
-type Beginnings<T> = (key: string) => States<T> | null;
-
-/** A list is asked for the same few hundred words again and again. What it has answered is forgotten when it grows beyond this. */
-const MOST_REMEMBERED = 2_000;
-
-function beginnings<T>(root: PhraseState<T>): Beginnings<T> {
-  const known = new Map<string, States<T> | null>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const reached = new Set<PhraseState<T>>();
-    follow(root, key, reached);
-    const states = reached.size > 0 ? reached : null;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, states);
-    return states;
-  };
-}
-
 function longestAt<T>(
-  begin: Beginnings<T>,
+  walk: PhraseWalk<T>,
   tokens: readonly Token[],
-  place: number,
+  from: number,
 ): PhraseMatch<T> | null {
-  const first = tokens[place];
-  let states = first ? begin(first.key) : null;
+  const first = tokens[from];
+  let place: PhrasePlace<T> | null = first ? walk.begin(first.key) : null;
   let match: PhraseMatch<T> | null = null;
-  for (let last = place; states && states.size > 0; last += 1) {
-    const found = completed(states, first!.first);
+  for (let last = from; place; last += 1) {
+    const found = first!.first ? place.fromStart : place.anywhere;
     if (found) {
       const end = tokens[last]!.end;
-      match = { value: found.value, first: place, last, start: first!.start, end };
+      match = { value: found.value, first: from, last, start: first!.start, end };
     }
-    const token = tokens[last + 1];
-    if (!token || token.first) break;
-    const reached = new Set<PhraseState<T>>();
-    for (const from of states) follow(from, token.key, reached);
-    states = reached;
+    const next = tokens[last + 1];
+    if (!next || next.first) break;
+    place = walk.after(place, next.key);
   }
   return match;
-}
-
-function completed<T>(states: ReadonlySet<PhraseState<T>>, begun: boolean): { value: T } | null {
-  for (const { anywhere, atStart } of states) {
-    const found = anywhere ?? (begun ? atStart : null);
-    if (found) return found;
-  }
-  return null;
 }

@@ -1,8 +1,11 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
+import { remember } from "./remember.ts";
 import { keyOf } from "./token.ts";
 
 /** No word of either language is longer; what is longer is left as it is. */
 const LONGEST = 60;
+/** Words of either language. */
+const MOST_REMEMBERED = 20_000;
 
 const DANISH_ENDINGS = (
   "erendes erende erede endes ernes erens erets ende enes erne eren erer eres eret " +
@@ -36,9 +39,17 @@ const DANISH_IRREGULAR: Readonly<Record<string, string>> = {
  * Cautious: at least three letters stay, and different words are kept apart rather than joined.
  */
 export function stem(word: string, language: LanguageCode): string {
+  return STEMS[language](word);
+}
+
+const STEMS: Readonly<Record<LanguageCode, (word: string) => string>> = {
+  da: remember(MOST_REMEMBERED, (word) => stemBy(danishStem, word)),
+  en: remember(MOST_REMEMBERED, (word) => stemBy(englishStem, word)),
+};
+
+function stemBy(rules: (key: string) => string, word: string): string {
   const key = keyOf(word);
-  if (key.length > LONGEST || key.length < 4) return key;
-  return language === "da" ? danishStem(key) : englishStem(key);
+  return key.length > LONGEST || key.length < 4 ? key : rules(key);
 }
 
 function danishStem(key: string): string {

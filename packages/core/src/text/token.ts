@@ -1,4 +1,5 @@
 import type { Passage } from "./message.ts";
+import { remember } from "./remember.ts";
 
 /** A word as the rules compare it. Hyphens and slashes part words, apostrophes do not. */
 export interface Token extends Passage {
@@ -11,6 +12,9 @@ export interface Token extends Passage {
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*/gu;
+/** Far more than the different words of all that one person writes and reads here. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_COPIED = 12;
 const PLAIN = /^[a-zæøå0-9]+$/;
 const INVISIBLE = /\p{Cf}/gu;
 const ABBREVIATIONS = new Set(
@@ -30,7 +34,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   WORD.lastIndex = start;
   for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
     const at = match.index;
-    const word = at + match[0].length > end ? match[0].slice(0, end - at) : match[0];
+    const word = detached(at + match[0].length > end ? match[0].slice(0, end - at) : match[0]);
     const gap = text.slice(previousEnd, at);
     const last = tokens[tokens.length - 1];
     const capital = isCapital(word);
@@ -51,11 +55,16 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-/** The form in which words are compared. */
-export function keyOf(word: string): string {
+/** A word that is remembered must not keep the text that it was cut from; shorter ones than this are copied anyway. */
+function detached(word: string): string {
+  return word.length > LONGEST_COPIED ? ` ${word}`.slice(1) : word;
+}
+
+/** The form in which words are compared. A word met again gets the very same string, which compares fastest. */
+export const keyOf = remember(MOST_REMEMBERED, (word: string): string => {
   if (PLAIN.test(word)) return word;
   return word.replace(INVISIBLE, "").replaceAll("’", "'").normalize("NFC").toLowerCase();
-}
+});
 
 /** The tokens that lie wholly inside the span, found by halving. */
 export function tokensWithin(

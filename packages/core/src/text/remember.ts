@@ -1,4 +1,7 @@
-/** The same function with its answers kept, `limit` of them at most; beyond that the oldest go first. */
+/**
+ * The same function with its answers kept, `limit` of them at most; beyond that all are forgotten. (To drop the oldest
+ * alone would cost more than asking again: finding it takes time that grows with the limit.)
+ */
 export function remember<Answer>(
   limit: number,
   answer: (word: string) => Answer,
@@ -8,10 +11,7 @@ export function remember<Answer>(
     const known = answers.get(word);
     if (known !== undefined) return known;
     const fresh = answer(word);
-    if (answers.size >= limit) {
-      const oldest = answers.keys().next();
-      if (!oldest.done) answers.delete(oldest.value);
-    }
+    if (answers.size >= limit) answers.clear();
     answers.set(word, fresh);
     return fresh;
   };
