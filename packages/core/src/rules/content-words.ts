@@ -77,6 +77,11 @@ function lettersIn(word: string, stems: ReadonlySet<string>, generic: ReadonlySe
   return Math.min(before + behind, word.length);
 }
 
+/** Whether a note has words that are more than the language's small ones. */
+export function hasOwnWords(note: string, { message: { stopWords } }: ReviewWords): boolean {
+  return tokenize(note).some(({ key }) => !stopWords.has(key) && key.length >= SHORTEST);
+}
+
 /** All stems of the tokens. */
 export function allStems(tokens: readonly Token[], language: LanguageCode): Set<string> {
   return new Set(tokens.map(({ key }) => stem(key, language)));

@@ -1,6 +1,6 @@
 import { tokensWithin } from "../text/token.ts";
 import { missingAtEnd } from "./absent.ts";
-import { allStems, filled, shareOf } from "./content-words.ts";
+import { allStems, filled, hasOwnWords, shareOf } from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { isFullThankYou } from "./full-thank-you.ts";
 import { messagePhrases } from "./message-phrases.ts";
@@ -39,7 +39,9 @@ function showsInterest({ message, words }: ReviewContext): boolean {
 function holdsNote({ message, words, caseFile, inCaseLanguage }: ReviewContext): boolean {
   if (!inCaseLanguage) return false;
   const stems = allStems(tokensWithin(message.tokens, message.content), words.language);
-  return filled(caseFile.notes.enthusiasm).some((note) => shareOf(note, stems, words) >= ENOUGH);
+  return filled(caseFile.notes.enthusiasm)
+    .filter((note) => hasOwnWords(note, words))
+    .some((note) => shareOf(note, stems, words) >= ENOUGH);
 }
 
 const missing = (body: string): Example => ({ body, lands: "somewhere" });

@@ -1,8 +1,18 @@
+import type { ReviewWords } from "../language/review-words.ts";
+import type { Token } from "../text/token.ts";
 import { tokensWithin } from "../text/token.ts";
 import { missingAtStart } from "./absent.ts";
 import { danishMail, englishMail } from "./example-case.ts";
+import { namesPastDay } from "./interview-day.ts";
 import { messagePhrases } from "./message-phrases.ts";
 import type { Example, Rule, RuleExamples } from "./rule.ts";
+
+/** What people also thank for by its day. */
+const WRITTEN = new Set(
+  "svar svaret mail mailen e-mail beskeden besked brev brevet ansøgning ansøgningen opslag opslaget invitationen reply answer email mail message letter note response application advert advertisement posting invitation text update".split(
+    " ",
+  ),
+);
 
 /** The interview is not mentioned, by any of its names. */
 export const noInterviewReference: Rule = {
@@ -19,9 +29,19 @@ export const noInterviewReference: Rule = {
   },
   check({ message, words }) {
     const content = tokensWithin(message.tokens, message.content);
-    return messagePhrases(words).interview.test(content) ? [] : [missingAtStart(message)];
+    if (messagePhrases(words).interview.test(content)) return [];
+    const thanked = message.sentences.some((sentence) =>
+      thanksForDay(tokensWithin(message.tokens, sentence), words),
+    );
+    return thanked ? [] : [missingAtStart(message)];
   },
 };
+
+/** "Thank you for your kindness yesterday": what else but the interview was on that day. */
+function thanksForDay(tokens: readonly Token[], words: ReviewWords): boolean {
+  if (tokens.some(({ key }) => WRITTEN.has(key.replace(/'?s$/, "")))) return false;
+  return messagePhrases(words).thanks.test(tokens) && namesPastDay(tokens, words);
+}
 
 const missing = (body: string): Example => ({ body, lands: "somewhere" });
 

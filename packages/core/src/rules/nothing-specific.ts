@@ -1,10 +1,19 @@
+import type { LanguageCode } from "../case-file/case-file.ts";
 import { NOTE_KINDS } from "../case-file/notes.ts";
 import { SHORT_THANKS } from "../plan/tone.ts";
 import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize, tokensWithin } from "../text/token.ts";
 import { missingAtEnd } from "./absent.ts";
-import { allStems, filled, isMatter, matterStems, nameStems, shareOf } from "./content-words.ts";
+import {
+  allStems,
+  filled,
+  hasOwnWords,
+  isMatter,
+  matterStems,
+  nameStems,
+  shareOf,
+} from "./content-words.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { peopleWords } from "./known-names.ts";
 import { messagePhrases } from "./message-phrases.ts";
@@ -13,8 +22,10 @@ import type { Example, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 const REACH = 5;
 /** A note that stands there nearly word for word is what the writer had to say, however plain it is. */
 const WHOLE_NOTE = 0.8;
-/** So many words of their own are no accident, whatever stands before them. */
-const MANY_MATTERS = 5;
+/** So many words of their own are no accident, whatever stands before them; Danish joins its words. */
+const MANY_MATTERS: Readonly<Record<LanguageCode, number>> = { da: 5, en: 3 };
+/** How keen somebody is may be noted in words that fit any employer. */
+const MATTER_KINDS = NOTE_KINDS.filter((kind) => kind !== "enthusiasm");
 
 /** It could have been sent to any employer: nothing from the notes, no matter discussed. */
 export const nothingSpecific: Rule = {
@@ -39,7 +50,8 @@ export const nothingSpecific: Rule = {
     const isOwn = ({ key }: Token) => isMatter(key, words) && !names.has(stem(key, language));
     if (holdsNote(content, names, context)) return [];
     const matters = new Set(content.filter(isOwn).map(({ key }) => stem(key, language)));
-    if (matters.size >= MANY_MATTERS || speaksOfMatter(content, isOwn, context)) return [];
+    if (matters.size >= MANY_MATTERS[language] || speaksOfMatter(content, isOwn, context))
+      return [];
     return [missingAtEnd(message)];
   },
 };
@@ -62,8 +74,10 @@ function holdsNote(
   );
   const said = allStems(content, language);
   if ([...said].some((own) => noted.has(own) && !names.has(own))) return true;
-  return NOTE_KINDS.some((kind) =>
-    filled(caseFile.notes[kind]).some((note) => shareOf(note, said, words) >= WHOLE_NOTE),
+  return MATTER_KINDS.some((kind) =>
+    filled(caseFile.notes[kind])
+      .filter((note) => hasOwnWords(note, words))
+      .some((note) => shareOf(note, said, words) >= WHOLE_NOTE),
   );
 }
 

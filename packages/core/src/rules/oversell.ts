@@ -8,12 +8,15 @@ import type { Rule, RuleExamples } from "./rule.ts";
 /** The phrases: `lexicon/oversell.ts` in `language/da` and `language/en`. */
 const find = phraseFinder((words) => words.oversell.phrases);
 const FEWEST_BOASTS = 3;
-/** What Danish puts behind an adjective; a word with a hyphen is two in a text, the second half of "results-driven". */
+/** What Danish puts behind an adjective; a word with a hyphen, such as "results-driven", is two in a text. */
 const praise = perLanguage(({ oversell: { boasts }, language }) => {
   if (language === "da")
-    return { whole: new Set(boasts.flatMap(inflected)), halves: new Set<string>() };
-  const halves = boasts.filter((word) => word.includes("-")).flatMap((word) => word.split("-"));
-  return { whole: new Set(boasts.filter((word) => !word.includes("-"))), halves: new Set(halves) };
+    return { whole: new Set(boasts.flatMap(inflected)), pairs: new Set<string>() };
+  const isPair = (word: string) => word.includes("-");
+  return {
+    whole: new Set(boasts.filter((word) => !isPair(word))),
+    pairs: new Set(boasts.filter(isPair)),
+  };
 });
 const inflected = (word: string) => [word, `${word}e`, `${word}t`, word.replace(/el$/, "elle")];
 const JOINTS = new Set(
@@ -84,8 +87,7 @@ function isBoast(tokens: readonly Token[], at: number, words: ReviewWords): bool
 }
 
 function isHalved(tokens: readonly Token[], at: number, words: ReviewWords): boolean {
-  const { halves } = praise(words);
-  return halves.has(tokens[at]!.key) && halves.has(tokens[at + 1]?.key ?? "");
+  return praise(words).pairs.has(`${tokens[at]!.key}-${tokens[at + 1]?.key}`);
 }
 
 /** The nearest word before the row that stands for a person decides. */

@@ -13,7 +13,7 @@ export const OFF_TOPIC_EN = {
   pay: {
     personal: [
       "(I am|I'm|I'd be|I would be|I was|we are) (looking|hoping|asking|aiming) (for|at) (around|about|roughly|something (around|like)|somewhere around|at least|upwards of|a minimum of|circa|between|a figure of) _",
-      "(need|want|expect|require|ask for|asking|asking for|hope for) (a)? (minimum|min|at least|around|about|roughly|no less than) (of)? _ (per|a|an|each|k|thousand|net|gross|plus|before tax|after tax)",
+      "(need|want|expect|require|ask for|asking|asking for|hope for) (a)? (minimum|min|at least|around|about|roughly|no less than) (of)? _ (_)? (per|a|an|each|k|thousand|net|gross|plus|before tax|after tax)",
       "(do|will|would|can|could) you (also)? (pay|offer|cover|provide|reimburse|give) (for)? (me)? (a|an|any|the|my|paid|some)? (overtime|bonus|bonuses|company car|car allowance|health insurance|dental|pension|travel expenses|travel costs|relocation|expenses|benefits|perks|shift allowance|sick pay|stock options|holiday pay|mileage)",
       "(would|is|will|are|was) there (be)? (also)? (a|an|any|some)? (company car|car allowance|bonus|bonuses|overtime|pension|benefits|perks|health insurance|staff discount|shift allowance|travel expenses|holiday pay|stock options|pay rise)",
       "(drowning|deep|up to my (ears|neck|eyes|eyeballs)) in debt",

@@ -174,7 +174,7 @@ export const PUSHY_EN = {
   ],
   /** Reproaches for their silence, with whatever was promised. */
   always: [
-    `(haven't|have not|hasn't|has not|never) (even)? (yet)? (heard|received|had|gotten|got|seen) (so much as)? (a (thing|word|reply|single)|anything at all|any (reply|response|answer|sign))`,
+    `(haven't|have not|hasn't|has not|never) (even)? (yet)? (heard|received|had|gotten|got|seen) (so much as)? (a (thing|word|single)|anything at all|any sign)`,
     "still (haven't|have not|not|hasn't|has not|waiting|await|awaiting) .. (heard|received|had|reply|response|answer|word|feedback)",
     "(haven't|have) still (not)? (heard|received|had)",
     `(heard|received|had|got|gotten|met with|been) (absolutely|back|from you|since)? ${NOTHING}`,
