@@ -34,6 +34,8 @@ export const OFF_TOPIC_DA = {
   },
   holidays: {
     personal: [
+      "(jeg|vi) (rejser|flyver|tager|kører) (selv|også|snart)? (til|på|til varmen) _ (i|fra|hele|over|på|den|hen)",
+      "(en|to|tre|fast|faste) (dag|dage|hjemmedag|hjemmedage) (hjemme|hjemmefra)",
       "(skal bruge|har brug for|ønsker|vil gerne have|skal have|regner med|bliver nødt til at have) fri (hver|om|i|til|mellem|fra|på|fredag|onsdag|mandag)",
       "ugers (ferie|sommerferie|orlov|barsel)",
       "(kan|må|kunne|får|mulighed for at|muligt at|gerne|ønsker at|håber at|håber at jeg kan) (jeg|man|I)? (_|_ _)? (arbejde|arbejder) (hjemme|hjemmefra)",
@@ -59,6 +61,8 @@ export const OFF_TOPIC_DA = {
   },
   private: {
     personal: [
+      "(vi|jeg) venter (vores|et|endnu et|også|tvillinger)? (_)? (barn|barnebarn|baby|tvillinger|familieforøgelse|nummer to)",
+      "(sætte|sælge|sælger|bygge|renovere|renoverer|flytte i|flytter i) (huset|hus|vores hus|lejligheden|sommerhuset|nyt hus)",
       "(er|blev) (jeg|vi)? (lige|netop|nyligt|for nylig|nu)? (blevet)? (bedstefar|bedstemor|farfar|mormor|farmor|morfar|bedsteforældre|onkel|moster|faster)",
       "(vi|jeg) har (lige|netop|for nylig)? fået (vores|en|et)? (lille|sund|dejlig)? (ny ny|lille ny|dreng|pige|baby|hvalp)",
       "fået en lille (ny|dreng|pige|en|søn|datter|hvalp)",
@@ -91,6 +95,7 @@ export const OFF_TOPIC_DA = {
   },
   illness: {
     personal: [
+      "(døjer|døjet|kæmper|kæmpet|lider|plages|slås|bøvler) (jeg)? (_|_ _)? (med|af) (_)? (migræne|stress|angst|gigt|ryg*|knæ*|nakke*|søvn*|hovedpine|depression|allergi|astma|smerter|eksem)",
       "(går|gået|gik) (jeg)? (_|_ _)? (til|hos|i) (psykolog|læge|terapi|terapeut|kiropraktor|behandling|udredning)",
       "(har|med|fået) (en|et)? (dårlig|dårligt|smadret|ødelagt|slidt|skidt) (ryg|knæ|nakke|skulder|hofte|hjerte|helbred|skuldre)",
       "(min|mine|mit) (ryg|skulder|skuldre|hofte|knæ|hjerte|øjne|nakke|arm|ben|fod|hånd|led|mave) (er|har|gør|driller|volder|drillede|holder|kan|blev)",
@@ -105,6 +110,7 @@ export const OFF_TOPIC_DA = {
   },
   "other-offers": {
     personal: [
+      "(også|samtidig|desuden) .. (til samtale|til jobsamtale|til anden samtale|i samtale|i proces) (hos|ved|på|i|med) _",
       "(videre|inde|med|langt|gang|også) i (en|et|to|flere) (anden|andet|andre|parallelle|parallelt) (proces|processer|forløb|ansættelsesforløb|samtaleforløb|ansættelsesproces)",
       "(langt|tæt på)? (fremme|inde|henne) i (et|en|flere|andre|to) (andet|anden)? (forløb|proces|processer|samtaleforløb|ansættelsesforløb|ansættelsesproces) (hos|med|et|i|ved)?",
       "(også|samtidig|allerede) (i)? (proces|processer|forløb|spil|kontakt|dialog|samtaler) (hos|med|andetsteds|et andet sted|andre steder) (_)?",
@@ -136,6 +142,7 @@ export const OFF_TOPIC_DA = {
   },
   gossip: {
     personal: [
+      "(ud af det|godt nok|enig|enige|på talefod|sammen) med (min|mine|vores) (_)? (chef|leder|kolleg*|ledelse)",
       "(på grund af|pga|væk fra|træt af|flygter fra) (_|_ _)? (dårlig|dårligt|elendig|giftig|toksisk|kaotisk|inkompetent|håbløs|elendigt|giftigt) (ledelse|leder|chef|arbejdsmiljø|kultur|kolleg*)",
       "(træt af|uenig med|uvenner med|bøvl med|klemme hos|konflikt med) (min|mit|chefen|ledelsen|mine) (_)? (chef|leder|arbejdsplads|job|kolleg*|ledelse|arbejdsgiver)?",
       "(min|mine|nuværende|tidligere) (nuværende|tidligere|gamle|sidste|egen|forrige)? (chef|leder|arbejdsgiver|arbejdsplads|kolleger|kollegaer|chefer|direktør) (er|var|kan|gør|gjorde|har) (simpelthen|bare|desværre|helt|totalt|en|et|rent|ret|så|virkelig|ikke|umulig|altid)? .. (umulig|idiot|tyran|inkompetent|dårlig|urimelig|ubehagelig|psykopat|elendig|giftig|giftigt|toksisk|mobbe*|mobbede|råbte|fyret|fyrede|håbløs|mikrostyr*|forfærdelig|sindssyg)",
@@ -168,6 +175,7 @@ export const OWN_TOPICS_DA = {
 
 /** The same words at work, or in a figure of speech. */
 export const TOPICS_IN_PASSING_DA = [
+  "(kørt|lagt|lægge|lægger|lavet|laver|laves|udarbejdet|planlagt|ansvar for|styr på) (_|_ _|_ _ _)? (ferieplan*|feriedage|ferien|ferie)",
   "(efter|før|inden|siden|hen over|op til|omkring|mellem|på den anden side af) (jeres|din|hele|skolernes)? (sommerferien|vinterferien|juleferien|efterårsferien|påskeferien|ferien|sommerferie|juleferie|vinterferie)",
   "(rådgive*|rådgivet|vejlede*|vejledt|undervist|underviser|forhandle*|skrevet|svaret|besvaret|talt med|hjulpet|hjælper) (_|_ _|_ _ _)? (om|i|med) .. (løn|lønnen|pension|pensioner|bonus|feriepenge|ferie|barsel|skilsmisse|sygdom|gæld)",
   "pensions* _",

@@ -6,6 +6,17 @@ const JOB =
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
+    "(har|fik|får) (jeg)? (virkelig|bare|så|kun)? brug for en (ny|ekstra|reel|sidste)? chance",
+    "(bange|nervøs|ked|urolig) for at jeg (_)? (ødelagde|forkludrede|spolerede|kludrede|brændte|tabte|spildte|kvajede)",
+    "jeg (ødelagde|forkludrede|spolerede|brændte) (det hele|det|mine chancer|chancen|samtalen)",
+    "(I|du) (tænker|synes|mener|tror) (sikkert|nok|måske|vel|formentlig) at jeg (er|var|mangler|ikke)",
+    "bare (jeg|I) (kan få|får|giver mig|lader mig|vil have) (_)?",
+    "(fik|kunne) (jeg)? (slet|overhovedet|vist)? ikke (få)? sagt (noget|et) (fornuftigt|ordentligt|klogt|sammenhængende|fornuftigt ord|rigtigt)",
+    "jeg er (jo|kun|bare) (bare|kun)? en (_)? (almindelig|ganske almindelig|simpel|jævn|stille) (_)? (fyr|mand|kvinde|pige|arbejder|gut|person)",
+    "(for meget|for stort) at (håbe|ønske|drømme)",
+    "(dårlig|ringe|sølle|ynkelig) (figur|indtryk)",
+    "(jeg|så jeg) (gav|efterlod) (_|_ _)? (dårligt|elendigt|ringe|skidt|forkert) (indtryk|billede) af (mig|mig selv)",
+    "(lade være|holder op|stopper|stoppe) med at (skrive|forstyrre|plage|genere) (mere|jer|dig)?",
     "(trænger|trængte) (jeg)? (virkelig|hårdt|sådan|desperat|så|gevaldigt|simpelthen)? (meget)? til (det her|dette|jobbet|et job|arbejde|en chance|pengene|lidt held)",
     "(bære|bærer) (I|du)? over med (mig|at|min|mit|mine)",
     "(hvis|bare) (I|jeg) (bare|blot|dog)? (giver mig|får|gav mig|fik) (bare|blot)? chancen",

@@ -11,6 +11,22 @@ const WEEKDAY =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_DA = {
   faulty: [
+    `(vide|svar|bekræfte|bekræfter|afklaring|afklaret|afgøre|afgjort|beslutning|besluttet|tilbagemelding|respons) (_|_ _|_ _ _)? (senest|allerede) ${DAY}`,
+    `(senest|inden) ${DAY} (_|_ _|_ _ _)? (svar|afklaring|besked|tilbagemelding|beslutning|afgørelse)`,
+    `(regner|regne) (jeg)? (bestemt|naturligvis|stærkt|derfor)? med at (høre|få) (noget|nyt|svar|besked)? (fra (jer|dig))? (i dag|i morgen|i overmorgen|i aften|inden|senest)`,
+    "(et)? svar (helst)? (i dag|nu|i morgen|straks)",
+    "svar (gerne|helst|venligst|så|mig) (i dag|nu|i morgen|straks|hurtigt)",
+    "hvornår (får|kan) (jeg|man) (så|endelig|et|få)? (svar|et svar|besked)",
+    "(skynde|skynder) (lidt|mere)? (på|jer|dig)",
+    "(I|du) (trækker|trak) (_)? (tiden|processen|det) (ud|i langdrag)",
+    "(forstår|forstå|fatter|begriber) (jeg)? (simpelthen|ærligt talt|godt nok)? ikke (hvorfor|hvordan|hvad) (det|I|du|der)",
+    "tage (så|alt for) lang tid",
+    "må (der|I|du) (snart|vel snart|altså snart) (_)? (ske|komme|svare|have)",
+    "(skal|må) (I|du) (være|slå til|reagere|handle|svare) (hurtige|hurtig|hurtigt|nu|straks|inden)",
+    "jeg giver (jer|dig) (til|frem til|indtil|en uge|tre dage)",
+    "(kan|skal) vi ikke (bare|godt)? (sige|aftale|beslutte|antage) at (jeg|vi|jobbet)",
+    "(hvis|vil) I (vil)? have (fat i)? mig (så)? (skal|må) (I)?",
+    "(pres|fart|tempo) på (processen|beslutningen|jer|sagen)",
     `(skal|må|er nødt til at|bliver nødt til at) (jeg)? (vide|kende|have afklaret|høre) (det|svaret|resultatet|udfaldet|besked|noget)? (senest|inden|før|allerede) ${DAY}`,
     "(træffe|træffer|tage|tager|få|håber på|ønsker|ser frem til) (_|_ _)? hurtig (beslutning|afgørelse|afklaring|tilbagemelding|proces|respons|stillingtagen)",
     `(prøver|forsøger) (jeg)? (at)? (fange|få fat i|få fat på|ringe til|kontakte|ringe) (dig|jer)? (igen)? (på telefonen|på mobilen|telefonisk)? (på)? ${WEEKDAY}`,

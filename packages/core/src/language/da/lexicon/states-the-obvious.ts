@@ -4,6 +4,9 @@ const APPLICATION =
 /** What they know already, or what goes without saying. */
 export const STATES_THE_OBVIOUS_DA = {
   faulty: [
+    "som det (også|jo|ligeledes|allerede) (fremgår|fremgik|står|er nævnt) (af|i) (min|mit)",
+    "(denne|min|den her) (mail|besked|e mail|henvendelse) er (blot|bare|en) (en)? (opfølgning|tak|kort opfølgning)",
+    "jeg skriver (blot|bare|nu|til dig|til jer|derfor)? for at følge op",
     "som (jeg)? (har)? tidligere (skrevet|oplyst|beskrevet|anført) (jeg)?",
     "i (min|mit) (motiverede|vedhæftede)? (ansøgning|CV|følgebrev) (skrev jeg|nævnte jeg|står|fremgår|kan (I|du|man) (se|læse))",
     "(I|du) har (jo|allerede|sikkert|nok) (jo|allerede|også)? (læst|set|modtaget|fået) (min|mit)",
@@ -15,7 +18,7 @@ export const STATES_THE_OBVIOUS_DA = {
     "(I|du) (søger|leder) (jo|som bekendt) (efter)?",
     "(jeg)? (har)? jo (har)? (søgt|søgte) (stillingen|jobbet)",
     "(jeg søgte|jeg har søgt) jo (stillingen|jobbet)",
-    "som (det)? (nævnt|beskrevet|skrevet|anført|angivet|fremgår|fremgik|skitseret) (det)? (i|af) (min|mit|jeres|stillingsopslaget|jobopslaget|annoncen|opslaget)? (vedhæftede|motiverede|fremsendte)? (ansøgning|CV|cv'et|CVet|stillingsopslag|jobopslag|annonce|opslag|papirer)?",
+    "som (det)? (nævnt|beskrevet|skrevet|anført|angivet|fremgår|fremgik|skitseret) (det)? (også)? (i|af) ((min|mit|jeres|den|det) (vedhæftede|motiverede|fremsendte)? (ansøgning|CV|stillingsopslag|jobopslag|annonce|opslag|papirer|følgebrev)|ansøgningen|cv'et|CVet|stillingsopslaget|jobopslaget|annoncen|opslaget|papirerne)",
     "som (jeg)? (skrev|nævnte|beskrev|allerede skrev|allerede nævnte|har skrevet|også skrev) i (min|mit|ansøgningen) (ansøgning|CV|motivation|følgebrev|profil)?",
     `som (I|du) (kan|har kunnet|også kan|sikkert har|nok har|allerede har|måske har) (se|læse|læst|set) (af|i|på) (min|mit)? ${APPLICATION}`,
     `(jeg)? (har|sender|vedhæfter|vedlægger|vedhæftede) (også|hermed|igen|for en sikkerheds skyld|lige|derfor)? (vedhæftet|vedlagt|sendt|jer|dig)? (igen)? (min|mit) ${APPLICATION} (igen|her|for en sikkerheds skyld|til orientering)?`,

@@ -3,6 +3,9 @@
  */
 export const TOO_INFORMAL_DA = {
   faulty: [
+    "(superduper|hit me up|irl|for vilde|for fede|for nice|for sindssygt|on fire|respekt bror|brormand|bestie|mumsi|woop|yeps)",
+    "helt (oppe|op) (at|og) (ringe|køre)",
+    "kæmpe tak",
     "(pisse*|megahygg*|megaspænd*|megasød*|megarar*|megasjov*|megaglad*|megadejlig*|megastolt*|megadygtig*|megainspir*|megainteress*|kanonhygg*|kanonglad*|kanondygtig*|kanonspænd*|topnice|supernice)",
     "(seje|nice|fede) (typer|mennesker|folk|team|I|jer)",
     "(I|du|teamet|det) (rocker|rokker|kicker|sparker røv|styrer (max|for vildt|bare))",

@@ -1,6 +1,10 @@
 /** Officialese, and Danish that was English first. With two strings the second mends the first. */
 export const TOO_STIFF_DA = {
   faulty: [
+    "(magtpåliggende|magtpåliggende at|højst ærede|velbårne|vedføjet|vedføjede|dags eftermiddag|indeværende|sammesteds|herom|hermed og herved|på det bestemteste|på det varmeste|ydmygst)",
+    "på et senere tidspunkt at måtte",
+    "(måtte|skulle) (høre|blive|få) nærmere (herom|desangående|derom)",
+    "takkes (der|hermed|herved|De|I)",
     "henvises .. til (det|den|de)? (tidligere|ovenfor|allerede)? (fremsendt*|anført*|nævnt*|oplyst*)",
     "i fald (der|De|I|du|det)",
     "(kan|vil|vil kunne) (denne|dette|disse|de|der)? (naturligvis|gerne|altid)? (rekvireres|indhentes|eftersendes|tilsendes|fremskaffes|tilvejebringes|fremlægges)",
