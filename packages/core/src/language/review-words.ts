@@ -43,6 +43,14 @@ export interface EmployerSlotWords {
   ownPast: readonly string[];
   /** A clause that wishes speaks of the job to come, whatever else it says. */
   wishes: readonly string[];
+  /** What only an employer has, right behind its name in the genitive: its "mission". */
+  owned?: readonly string[];
+  /** Ends or follows the name of a building or site: "Kingsway House", "the Leeds depot". */
+  placeWords?: readonly string[];
+  /** Begins what is no company: "Terminal B", "Project Lighthouse". */
+  placesBefore?: readonly string[];
+  /** Towns and countries. */
+  places?: readonly string[];
 }
 
 /** Connecting on LinkedIn. */

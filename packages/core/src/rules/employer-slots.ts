@@ -4,15 +4,54 @@ import { phraseList } from "../text/phrases.ts";
 import type { Token } from "../text/token.ts";
 import { perLanguage } from "./per-language.ts";
 
-const compiled = perLanguage(({ employerSlots: { slots, ownPast, wishes } }) => ({
-  slots: phraseList(slots),
-  ownPast: phraseList(ownPast),
-  wishes: phraseList(wishes),
+const compiled = perLanguage(({ employerSlots }) => ({
+  slots: phraseList(employerSlots.slots),
+  ownPast: phraseList(employerSlots.ownPast),
+  wishes: phraseList(employerSlots.wishes),
+  owned: phraseList(employerSlots.owned ?? []),
+  placeWords: new Set(employerSlots.placeWords),
+  placesBefore: new Set(employerSlots.placesBefore),
+  places: new Set(employerSlots.places),
 }));
 
 /** Where an employer's name is due: the phrases before it ("the position at", "join"), as they stand in the text. */
 export function employerSlots(tokens: readonly Token[], words: ReviewWords): PhraseMatch<string>[] {
   return compiled(words).slots.find(tokens);
+}
+
+/** Names in the genitive before what only an employer has: "Globex's mission". */
+export function ownersNamed(tokens: readonly Token[], words: ReviewWords): Token[] {
+  return compiled(words)
+    .owned.find(tokens)
+    .flatMap(({ first }) => {
+      const owner = tokens[first - 1];
+      return owner?.capital && !owner.first && /['’]s$/.test(owner.text) ? [owner] : [];
+    });
+}
+
+/** A town, or a building, site or project by its name; `next` is the word behind it. */
+export function isSite(
+  name: readonly Token[],
+  next: Token | undefined,
+  company: readonly string[],
+  words: ReviewWords,
+): boolean {
+  const { places, placesBefore, placeWords } = compiled(words);
+  const last = name[name.length - 1]!;
+  if (name.some(({ key }) => places.has(key)) || placesBefore.has(name[0]!.key)) return true;
+  if (next && !next.first && !next.capital && placeWords.has(next.key)) return true;
+  // Where the employer is a House itself, another House is its rival.
+  return name.length > 1 && placeWords.has(last.key) && !company.includes(last.key);
+}
+
+/** What people have done for the owner of the work: "the work you do for", or whose it was: "my job at". */
+export function isOthersWork(tokens: readonly Token[], first: number, last: number): boolean {
+  const inside = tokens.slice(first, last + 1);
+  if (inside.some(({ key }) => DOERS.has(key)) && !inside.some(({ key }) => key === "at"))
+    return true;
+  const before = tokens.slice(Math.max(0, first - 2), last + 1);
+  if (before.some(({ key }) => TO_COME.has(key)) || tokens[last]!.key === "to") return false;
+  return before.some(({ key }) => MINE.has(key));
 }
 
 /** The run of capitalised words from this place on; empty where a small word or a mark stands first. */
@@ -26,6 +65,10 @@ export function nameAfter(text: string, tokens: readonly Token[], from: number):
   }
   return name;
 }
+
+const DOERS = new Set("you your they he she".split(" "));
+const MINE = new Set("my our his her their previous former last old present current".split(" "));
+const TO_COME = new Set("next future new dream career whole rest life application".split(" "));
 
 /** In words; what stands further away belongs to another thought. */
 const LONGEST_CLAUSE = 25;
@@ -48,7 +91,7 @@ export function isOwnPast(
     from -= 1;
   let to = last + 1;
   while (to < tokens.length && !tokens[to]!.first && to - place < 12) to += 1;
-  const clause = tokens.slice(from, to);
   const { ownPast, wishes } = compiled(words);
-  return ownPast.test(clause) && !wishes.test(clause);
+  const wished = tokens.slice(from, words.language === "en" ? last + 1 : to);
+  return ownPast.test(tokens.slice(from, to)) && !wishes.test(wished);
 }

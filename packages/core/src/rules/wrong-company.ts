@@ -4,7 +4,14 @@ import type { Token } from "../text/token.ts";
 import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
 import type { CompanyName } from "./company-name.ts";
 import { belongsToName, companyName, isLegalForm, misspeltPart } from "./company-name.ts";
-import { employerSlots, isOwnPast, nameAfter } from "./employer-slots.ts";
+import {
+  employerSlots,
+  isOthersWork,
+  isOwnPast,
+  isSite,
+  nameAfter,
+  ownersNamed,
+} from "./employer-slots.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { isOwn, isPlace, peopleWords } from "./known-names.ts";
 import { rivalNames } from "./rival-company.ts";
@@ -15,7 +22,7 @@ const NO_COMPANY = new Set(
   (
     "jer dem deres de i hr it ai bi crm erp r&d pr qa ux ui cv nhs eu un usa uk danmark norge sverige europa denmark norway sweden europe england london københavn aarhus odense aalborg esbjerg " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mandag tirsdag onsdag torsdag fredag " +
-    "a an the your you our this that all such teams zoom meet google microsoft linkedin excel sql python java javascript english danish german"
+    "a an the your you our this that all such teams zoom meet google microsoft linkedin indeed glassdoor reed monster totaljobs jobindex stepstone handshake ziprecruiter excel sql python java javascript english danish german"
   ).split(" "),
 );
 /** Teams that every firm has. */
@@ -98,6 +105,7 @@ function misspelt(
       (other) => other && other.capital && isNamePart(other.text, company),
     );
     if (!token.capital || people.has(token.key) || (token.first && !beside)) return [];
+    if (NO_COMPANY.has(token.key) && !beside) return [];
     const own = context.inCaseLanguage && isOwn(token, context);
     if (own && !beside) return [];
     const split = joinedWithNext(text, token, tokens[place + 1], company);
@@ -197,13 +205,19 @@ function inEmployersPlace(
   context: ReviewContext,
   people: ReadonlySet<string>,
 ): Hit[] {
-  return employerSlots(tokens, context.words).flatMap((slot) => {
-    const name = nameAfter(text, tokens, slot.last + 1);
-    if (
+  const { words } = context;
+  const parts = company.parts.map(keyOf);
+  const slots = employerSlots(tokens, words).map(({ first, last }) => {
+    const name = nameAfter(text, tokens, last + 1);
+    const free =
       name.length === 0 ||
-      isOwnPast(text, tokens, slot.first, slot.last + name.length, context.words)
-    )
-      return [];
+      isSite(name, tokens[last + name.length + 1], parts, words) ||
+      isOthersWork(tokens, first, last) ||
+      isOwnPast(text, tokens, first, last + name.length, words);
+    return free ? [] : name;
+  });
+  const owners = ownersNamed(tokens, words).map((owner) => [owner]);
+  return [...slots, ...owners].flatMap((name) => {
     const naming = name.filter(({ key }) => !isLegalForm(key));
     const known = (token: Token) =>
       belongsToName(token.text, company) ||
