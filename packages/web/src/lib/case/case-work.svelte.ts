@@ -116,6 +116,23 @@ export class CaseWork {
     else await this.refresh();
   }
 
+  /** Hears that another window deleted this case. */
+  hearOfDeletion(): void {
+    clearTimeout(this.#timer);
+    this.saveState = "deleted-elsewhere";
+  }
+
+  /** Hears that something deleted may be back. */
+  async hearOfReturn(): Promise<void> {
+    if (this.saveState !== "deleted-elsewhere") return this.refresh();
+    const newest = await this.#newest();
+    if (newest === null) return;
+    if (!this.unsaved) this.#adopt(newest);
+    const same = newest.revision === this.#revision;
+    this.saveState = !same ? "changed-elsewhere" : this.unsaved ? "saving" : "saved";
+    await this.flush();
+  }
+
   /** Takes over what the server has, where nothing typed here is waiting. */
   async refresh(): Promise<void> {
     if (this.unsaved || !this.stored) return;

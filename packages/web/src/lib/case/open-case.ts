@@ -54,7 +54,9 @@ export async function catchUp(): Promise<void> {
 
 hearTabs((news) => {
   if (news.kind === "saved") void inWork.get(news.id)?.hearOf(news.revision);
-  if (news.kind === "emptied") forgetAllCases();
+  if (news.kind === "deleted") inWork.get(news.id)?.hearOfDeletion();
+  if (news.kind === "changed") for (const work of inWork.values()) void work.hearOfReturn();
+  if (news.kind === "emptied") for (const work of inWork.values()) work.hearOfDeletion();
 });
 
 /** Sends what is still on its way, of every case. */
