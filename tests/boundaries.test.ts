@@ -93,6 +93,36 @@ describe("core is pure", () => {
   });
 });
 
+describe("a review is loaded by language", () => {
+  /** Every file and package that comes along with an entry; types do not. */
+  function loadedBy(entry: string): Set<string> {
+    const loaded = new Set([entry]);
+    for (const path of loaded) {
+      if (!path.startsWith("packages/")) continue;
+      for (const { specifier, typesOnly } of importsOf(read(path)))
+        if (!typesOnly)
+          loaded.add(specifier.startsWith(".") ? join(dirname(path), specifier) : specifier);
+    }
+    return loaded;
+  }
+
+  test("the rules bring neither a language's words, nor the schema, nor the calendar", () => {
+    const loaded = [...loadedBy("packages/core/src/review-in.ts")];
+    expect(loaded).toContain("packages/core/src/rules/oversell.ts");
+    expect(loaded.filter((path) => !path.startsWith("packages/core/src/"))).toEqual([]);
+    expect(loaded.filter((path) => /review-words|message-words|lexicon/.test(path))).toEqual([]);
+  });
+
+  test.each([
+    ["da", "en"],
+    ["en", "da"],
+  ])("the words of %s bring none of %s", (own, other) => {
+    const loaded = [...loadedBy(`packages/core/src/language/${own}/review-words.ts`)];
+    expect(loaded).toContain(`packages/core/src/language/${own}/lexicon/oversell.ts`);
+    expect(loaded.filter((path) => path.includes(`/language/${other}/`))).toEqual([]);
+  });
+});
+
 describe("nothing reaches the network from the page but its one client", () => {
   test("only client.ts fetches, and the service worker what it was asked for", () => {
     const fetching = sourcesOf("web").filter((path) =>

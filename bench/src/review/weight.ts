@@ -1,35 +1,36 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { LanguageCode } from "@efterklang/core/case-file/case-file";
-import { build, type BuildResult, type Plugin } from "esbuild";
+import { LANGUAGES, type LanguageCode } from "@efterklang/core/case-file/case-file";
+import { build, type BuildResult } from "esbuild";
 import type { Figure } from "../figure.ts";
 
 const LANGUAGE_NAMES: Record<LanguageCode, string> = { da: "Danish", en: "English" };
 
 /**
- * What the review adds to a page that can read case files and plan already, minified and compressed, dictionaries
- * left out. The product ships both languages in one piece; a single one is weighed by leaving the other's files out.
+ * What the review adds, minified and compressed, dictionaries left out: to a page that composes already, and where a
+ * worker loads it by itself and shares nothing with the page. Each with the words of one language.
  */
 export async function weighing(): Promise<Figure[]> {
-  const both = await addedBytes([]);
-  return [
-    { name: "review in the editor, Danish and English", value: both / 1_000, unit: "kB gzip" },
-    ...(await Promise.all([alone("da", "en"), alone("en", "da")])),
-  ];
+  const figures = LANGUAGES.map(async (language): Promise<Figure[]> => {
+    const editor = `editor-${language}`;
+    const name = LANGUAGE_NAMES[language];
+    return [
+      figure(`review in the editor, ${name}`, await bytesBeyond("page", editor), { most: 45 }),
+      figure(`the same in a worker of its own, ${name}`, await bytesBeyond(null, editor)),
+    ];
+  });
+  const rules = figure("of that, the rules without words", await bytesBeyond("page", "editor"));
+  return [...(await Promise.all(figures)).flat(), rules];
 }
 
-async function alone(language: LanguageCode, without: LanguageCode): Promise<Figure> {
-  return {
-    name: `review in the editor, ${LANGUAGE_NAMES[language]} alone`,
-    value: (await addedBytes([withoutLanguage(without)])) / 1_000,
-    unit: "kB gzip",
-    aim: { most: 45 },
-  };
+function figure(name: string, bytes: number, aim?: Figure["aim"]): Figure {
+  return { name, value: bytes / 1_000, unit: "kB gzip", ...(aim && { aim }) };
 }
 
-async function addedBytes(plugins: Plugin[]): Promise<number> {
+/** The bytes that an entry loads and that the other has not loaded already. */
+async function bytesBeyond(loaded: string | null, added: string): Promise<number> {
   const result = await build({
-    entryPoints: { page: entry("page"), editor: entry("editor") },
+    entryPoints: [...(loaded === null ? [] : [loaded]), added].map(entry),
     outdir: "weighed",
     bundle: true,
     splitting: true,
@@ -38,28 +39,17 @@ async function addedBytes(plugins: Plugin[]): Promise<number> {
     metafile: true,
     format: "esm",
     target: "es2022",
+    charset: "utf8",
     conditions: ["source"],
     logLevel: "error",
-    plugins,
   });
-  const loaded = reachable(result, "weighed/page.js");
-  const added = [...reachable(result, "weighed/editor.js")].filter((name) => !loaded.has(name));
-  return added.reduce((sum, name) => sum + compressed(result, name), 0);
+  const known = loaded === null ? new Set() : reachable(result, `weighed/${loaded}.js`);
+  const names = [...reachable(result, `weighed/${added}.js`)].filter((name) => !known.has(name));
+  return names.reduce((sum, name) => sum + compressed(result, name), 0);
 }
 
 function entry(name: string): string {
   return join(import.meta.dirname, "weighed", `${name}.ts`);
-}
-
-/** Empties the files of a language; as CommonJS, so that names which are then missing do not stop the bundling. */
-function withoutLanguage(language: LanguageCode): Plugin {
-  const files = new RegExp(`[\\\\/]language[\\\\/]${language}[\\\\/]`);
-  return {
-    name: `without-${language}`,
-    setup(bundling) {
-      bundling.onLoad({ filter: files }, () => ({ contents: "module.exports = {}", loader: "js" }));
-    },
-  };
 }
 
 function reachable({ metafile }: BuildResult<{ metafile: true }>, from: string): Set<string> {

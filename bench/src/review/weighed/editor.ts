@@ -1,3 +1,4 @@
-/** What the review adds to the page when the editor opens: finding, and saying what was found. */
-export { review } from "@efterklang/core/review";
+/** What the review adds when the editor opens, whatever the language: finding, and saying what was found. */
+export { reviewIn } from "@efterklang/core/review-in";
 export { describeFinding } from "@efterklang/core/rules/describe-finding";
+export { readDraft } from "@efterklang/core/rules/review-context";

@@ -1,5 +1,5 @@
 import type { CaseFile } from "../case-file/case-file.ts";
-import { NOTE_KINDS } from "../case-file/case-file.ts";
+import { NOTE_KINDS } from "../case-file/notes.ts";
 import { parseMessage } from "../text/parse-message.ts";
 
 /** This many words in a row, in a note and in the message, are no accident. */

@@ -50,7 +50,6 @@ export const offTopic: Rule = {
 
 function strayings(text: string, tokens: readonly Token[], context: ReviewContext): Hit[] {
   const { inPassing, topics } = compiled(context.words);
-  const spared = [...quotations(text), ...inPassing.find(tokens)];
   const spans = topics
     .flatMap(({ ownWords, personal, words }) => {
       const own = ownWords.some((word) => context.vocabulary.owns(word));
@@ -61,6 +60,8 @@ function strayings(text: string, tokens: readonly Token[], context: ReviewContex
       return oncePerSentence(tokens, [...said, ...named].toSorted(byPlace));
     })
     .toSorted(byPlace);
+  if (spans.length === 0) return [];
+  const spared = [...quotations(text), ...inPassing.find(tokens)];
   return merged(text, clearOf(spared, spans)).map((span) => ({
     span,
     params: { text: quoteOf(text, span) },
