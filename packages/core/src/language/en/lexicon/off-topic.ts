@@ -12,6 +12,11 @@ const ISSUE =
 export const OFF_TOPIC_EN = {
   pay: {
     personal: [
+      "(what's|what is|what are|how's|how is|how good is) (the|your) (pay|salary|wage|money|package|hourly rate|benefits|bonus) (like|then|exactly)?",
+      "(less|lower|under|nothing below|no lower) than _ (_)? (k|thousand|a year|per year|per annum|net|gross|pounds|dollars|euros)",
+      "(move|leave|come|change|switch|start|work|do it) (jobs)? for (less|anything less|under|nothing less|anything under) than _",
+      "(I'm|I am|we're|we are) (a bit|quite|totally|completely|flat)? (skint|broke|short of money|hard up|in debt|overdrawn)",
+      "(saving|save) (up)? for (a|my|our|the) (house|car|wedding|flat|deposit|holiday|home)",
       "(I am|I'm|I'd be|I would be|I was|we are) (looking|hoping|asking|aiming) (for|at) (around|about|roughly|something (around|like)|somewhere around|at least|upwards of|a minimum of|circa|between|a figure of) _",
       "(need|want|expect|require|ask for|asking|asking for|hope for) (a)? (minimum|min|at least|around|about|roughly|no less than) (of)? _ (_)? (per|a|an|each|k|thousand|net|gross|plus|before tax|after tax)",
       "(do|will|would|can|could) you (also)? (pay|offer|cover|provide|reimburse|give) (for)? (me)? (a|an|any|the|my|paid|some)? (overtime|bonus|bonuses|company car|car allowance|health insurance|dental|pension|travel expenses|travel costs|relocation|expenses|benefits|perks|shift allowance|sick pay|stock options|holiday pay|mileage)",
@@ -37,6 +42,8 @@ export const OFF_TOPIC_EN = {
   },
   holidays: {
     personal: [
+      "(I|we|I've|we've|I have|we have) (already|just|also)? booked (_)? (_)? (week|weeks|days|fortnight|flights|flight|tickets|trip|holiday|cruise) (away|off|in|to|for|at)",
+      "(I'm|we're|I am|we are) (off|away|flying|going|jetting off) to _ (on|for|next|this|in|until|tomorrow|over)",
       "(trip|holiday|vacation|cruise|flight|flights|getaway|honeymoon|city break|family visit) (to _|in _|with _|with my _|abroad)? (already|that is|that's)? (booked|planned|coming up|paid for)",
       "(I am|I'm|I'll be|I will be|we are|we're|we'll be|we will be) (also|then|already)? (off|away|going)? (on|off on)? (a|an|my|our|the|family|two-week)? (vacation|holiday|annual leave|honeymoon|safari|cruise|skiing|camping|backpacking|sunbathing)",
       "(can|could|may|might) (I|we|one) (also)? (work (from home|remotely)|have|take|get|leave|start) (_)? (on fridays|from home|remotely|off|early on|two days|every|fridays)",
@@ -58,6 +65,13 @@ export const OFF_TOPIC_EN = {
   },
   private: {
     personal: [
+      "(have|having|got|expecting|had) (just)? a (new|little|third|second|fourth|newborn|baby)? (baby|newborn|toddler|little one|child on the way)",
+      "(got|have) (_)? (kids|children|mouths|daughters|sons) (to (feed|support|look after)|at home|of my own|waiting)",
+      "my (_)? (_)? (boy|girl|little one|bairn|nan|nana|gran|granny|auntie|aunt|uncle|cousin|nephew|niece|stepson|stepdaughter|flatmate|neighbour|neighbor|fella|missus|other half|better half) (has|is|was|had|just|lives|died|thinks|says|got|will|would|and I|needs|started)",
+      "(I|we|I'd|I've) (had|drank|drunk) (a bit|far|way|rather)? too (much|many) (to drink|wine|beer|beers|pints|drinks)",
+      "(found|met|accepted) (god|jesus|the lord|allah|christ)",
+      "(my|the) (horoscope|star sign|astrologer|tarot)",
+      "(as a|I'm a|I am a) (scorpio|leo|virgo|libra|gemini|aries|taurus|pisces|aquarius|capricorn|sagittarius)",
       "are you (single|married|seeing anyone|dating|on instagram|free for a drink)",
       "(love|loved|like|liked|adore|adored) your (dress|hair|outfit|perfume|eyes|shoes|tie|suit|shirt|haircut|jumper|earrings)",
       "you (looked|look) (so|really|very|absolutely)? (great|lovely|stunning|beautiful|gorgeous|pretty|handsome|hot)",
@@ -76,6 +90,9 @@ export const OFF_TOPIC_EN = {
   },
   illness: {
     personal: [
+      "(lot of|lots of|some|bad|poor|many|few|my own|own) health (problems|issues|trouble|troubles)",
+      "I (threw up|vomited|was sick|puked|fainted|felt faint|passed out|had a fever|had a migraine)",
+      "my (doctor|gp|therapist|psychiatrist|psychologist|surgeon|consultant|physio) (says|said|thinks|has|told|wants|believes|advised|cleared)",
       `(I've|I have|I'd|I had) (also|just|recently|only|always)? (had|been having|been (struggling|battling|dealing|living|fighting) with|been (battling|fighting|treated for|suffering from)|struggled with|suffered from|recovered from|come down with|caught|picked up) (a|an|the|some|severe|bad|terrible|my)? (bout of|bit of a|touch of|nasty|bad|severe)? ${ISSUE}`,
       `(recently|just|fully|nearly|finally|still|now)? (recovered|recovering|recuperating|getting over) (from)? (a|an|the|my|major|back|knee|some)? (_)? ${ISSUE}`,
       "my (back|knee|knees|shoulder|hip|heart|eyes|neck|arm|leg|ankle|wrist|stomach|lungs) (has|have|is|are|was|were|hurts|hurt|aches|gives|gave|acts|playing|went|gets|got)",
@@ -92,6 +109,9 @@ export const OFF_TOPIC_EN = {
   },
   "other-offers": {
     personal: [
+      "(offered|been offered) (something|a|another|one|work) (similar|else|job|role|position|place|post)? (elsewhere|somewhere else|at another|with another|by another)",
+      "(talking|speaking|in talks|interviewing|negotiating) (to|with) (_)? (_)? (your competitors|your competitor|competitors|a competitor|other firms|other companies|other employers|another firm|another company|another employer)",
+      "(couple of|few|number of|one or two|two or three) other (firms|companies|employers|places|people|offers|jobs|interviews|outfits)",
       "(another|a different|one more|some other|a rival|a competing|a second) (company|firm|employer|place|agency|school|hospital|restaurant|bank|practice|outfit) (wants|want|has (also)? (offered|asked|made|shown)|have offered|is (also|very)? (interested|keen|after)|are interested|made me|offered|would like|is waiting)",
       "(in|reached|through to|made|made it to) the (final|last|second|next) (round|stage|rounds|interview|interviews) (with|at|for|of) (a|an|another|one of|two|your|other)",
       "(two|three|several|some|a few) other _ (want|wants|are after|would take|have asked) me",
@@ -107,6 +127,8 @@ export const OFF_TOPIC_EN = {
   },
   politics: {
     personal: [
+      "(vote|voted|voting) for (that|this|those|these|him|them|her) (lot|shower|clowns|idiots|man|woman|people|crooks|party)",
+      "(immigration|taxes|immigrants|migrants|refugees|inflation|crime|socialism|the left|the right|wokeness|woke people|feminists) (is|are|has|have) (out|ruining|destroying|gone|too|getting|killing|taking|everywhere)",
       "(this|our|the current|that) (government|president|administration|prime minister|council) (is|are|has|have|keeps|wants|does|did|will|destroys)",
       "(my (vote|politics|political views|political beliefs)|I (always|never|will|would|won't|also)? (vote|voted) (labour|tory|conservative|republican|democrat|green|remain|leave|reform|(for|against) (them|him|her|this|labour|trump|reform|brexit|any party)))",
       "I (have) (political views|political beliefs|am a republican|am a democrat|am a conservative|am a socialist|support labour|support the tories)",
@@ -118,6 +140,8 @@ export const OFF_TOPIC_EN = {
   },
   gossip: {
     personal: [
+      "my (present|current|former|previous|old|last|ex)? (firm|company|boss|manager|employer|workplace|team|colleagues|job|director) (is|was|are|were) (a|an|such a|so|really|just|all)? (total|complete|utter|real|bit of a)? (shambles|joke|circus|madhouse|mess|disaster|idiots|idiot|fool|crook|liars|liar|chaos|chaotic|awful|lazy|rude|horrid)",
+      "(because|since|as) my (boss|manager|colleagues|employer|company) (is|are|was|were|has|have|never|won't|doesn't|don't)",
       "my (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|firm|school) (treated|treats|treat|underpaid|underpays|exploited|exploits|lied|cheated|never paid) .. (terribly|badly|like|poorly|unfairly|awfully|horribly|us|me|people)",
       "my (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|firm|school) (never|didn't|doesn't|don't) (appreciate|value|respect|appreciated|valued|respected|listened|listen|listens) (me|us|my|its|their|anyone|to)",
       "(my|current|former|previous|old|last|ex) (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|colleagues|team) (is|was|are|were|has|keeps|kept) (simply|just|such|really|a|an|the|so|very|quite|being|completely|always|my)? .. (toxic|nightmare|idiot|tyrant|incompetent|terrible|awful|horrible|impossible|micromanager|micromanages|micromanaging|bully|bullied|bullying|screamed|shouted|unfair|disorganised|disorganized|lazy|clueless|useless|hell|jerk|abusive|stupid|dreadful|mess)",
@@ -164,5 +188,6 @@ export const TOPICS_IN_PASSING_EN = [
   "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
   "(an added|a real|an extra|a nice|a|as a|added) bonus",
   "(pay|salary|wage|wages) (transparency|equity|gap|gaps|bands|equality|structure|structures|scale|scales|data|run|runs|slips|review|reviews|system|model|negotiations|rounds)",
+  "(baby|babies|newborn|toddler) (unit|ward|clinic|group|groups|room|clothes|food|massage|class|classes|care)",
   "my (project|research|coding|sparring|duty|training|lab|writing|business)? partner (on|in|at|for) (that|the|this|a|my)",
 ];

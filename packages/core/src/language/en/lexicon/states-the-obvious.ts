@@ -4,6 +4,14 @@ const APPLICATION =
 /** What they know already, or what goes without saying. */
 export const STATES_THE_OBVIOUS_EN = {
   faulty: [
+    `as per my (attached|enclosed)? ${APPLICATION}`,
+    `as (you'll|you will|you'd|you would|you may|you might|you must)? (already|no doubt|surely|probably)? (have)? (seen|read|noticed|gathered|know|noted) (from|in|on|by) my ${APPLICATION}`,
+    `as (is|was|becomes|should be|will be) (clear|apparent|evident|obvious|plain|clear already|seen|shown|stated|listed) (from|in|on|by) my ${APPLICATION}`,
+    `my ${APPLICATION} (which|that) you (already)? (have|have read|received|have seen|hold)`,
+    `you (already|surely|no doubt)? (already)? (have|hold|received|got|have got|have read|have seen) my ${APPLICATION} (but|and|already|on file|in front)`,
+    "(like|want|wanted|wish) to (mention|say|point out|remind you|note|state) that I (applied|had an interview|was interviewed|interviewed|have applied|am applying)",
+    "I (applied|have applied) (for|to) (the|this|your) (_)? (_)? (job|role|position|post) (on|via|through) (your|the|linkedin|indeed|a)",
+    "(is|are) (very|so|really|hugely)? important (to|for|in) (companies|businesses|any company|every company|any business|organisations|organizations|all companies|society|everyone) (these days|today|nowadays|now)?",
     `(please)? (see|refer to|consult|view|find) my (attached|enclosed) ${APPLICATION}`,
     `(please)? find my (_)? ${APPLICATION} (and (_)? _)? (attached|enclosed|below|again)`,
     `(refer|referring|direct) (you)? (back)? to my ${APPLICATION}`,

@@ -1,6 +1,19 @@
 /** Slang, abbreviations and greetings among friends. With two strings the second mends the first; `""` takes it out. */
 export const TOO_INFORMAL_EN = {
   faulty: [
+    "^nice one",
+    "(you're|you are|you guys are) (all)? (stars|a star|legends|a legend|heroes|gems|a gem|dolls|angels)",
+    "(loads|lots|tons|heaps) of love",
+    "(that'd|that would|it'd|it would|that's|this is|it was|be) (well|dead|proper|pretty)? (ace|fab|mint|belting)",
+    "(fab|amazeballs|amazin|faboosh|fabbo|noice)",
+    "^sweet (office|place|gig|deal|team|job|setup)",
+    "(lovin|lovin'|thinkin|thinkin'|lookin|lookin'|workin|workin'|goin|goin'|nothin|nothin'|somethin)",
+    "(just)? (a|quick) heads up",
+    "^count me in",
+    "plan stan",
+    "sorry not sorry",
+    "(big up|big ups|shout out|shoutout) (to|for)?",
+    "mega thanks",
     "thanks a (mil|million|bunch|ton|bundle)",
     "(that|it|this|place|office|team|gig|job|vibe|crew|product|company|app|menu|kitchen) (would be|was|is|sounds|looks|sounded|looked) (so|super|really|pretty|just|absolutely|totally)? (sweet|rad|dope|lit|ace|bonkers|wicked|fire|banging|mental|boss|bangin|fab)",
     "(absolutely|properly|so|still)? buzzing (to|for|about|after)",
@@ -102,6 +115,7 @@ export const TOO_INFORMAL_EN = {
     "(smiley|winky) face",
   ],
   innocent: [
+    "(we|all|both) had a (good)? laugh",
     "drive thru",
     "(felt|feeling|feel|been|was|is|are|were|off|very|seasonally|home) sick",
     "cool (and|,)? (calm|collected|head|storage|chain|room|down)",
