@@ -316,3 +316,27 @@ test("a clock that jumps takes the plan with it, forwards and back", async ({ pa
   await jump(NOW);
   await expect(plan).toContainText(today);
 });
+
+test("a reload in the middle of a question answers nothing", async ({ page, app }) => {
+  const id = await fill(page, app);
+  const before = await kept(app);
+  const other = structuredClone(before) as { drafts: { body: string }[] };
+  other.drafts[0]!.body = "Fra filen.";
+  await page.goto(`${app.url}/settings`);
+  await choose(page, "other.json", JSON.stringify(other));
+  await expect(page.getByText(own.import.question(1))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(own.import.question(1))).toHaveCount(0);
+  await button(page, own.delete.button).click();
+  await page.reload();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.goto(`${app.url}/case/${id}`);
+  await button(page, da.process.end.delete).click();
+  await page.reload();
+  await expect(page.getByTestId("plan")).toBeVisible();
+  await button(page, da.process.end.close).click();
+  await page.goBack();
+  await page.goForward();
+  await expect(page.getByTestId("plan")).toBeVisible();
+  expect(await kept(app)).toEqual(before);
+});

@@ -21,8 +21,8 @@ const da: Words = {
   "invalid-input": () => "Noget af det, der blev sendt, kan ikke bruges, og intet er gemt.",
   "invalid-import": ({ faults }) =>
     faults.length === 1
-      ? "Der er én fejl i filen, og intet er hentet ind."
-      : `Der er ${faults.length} fejl i filen, og intet er hentet ind.`,
+      ? "Der er én fejl i filen, og intet er lagt ind."
+      : `Der er ${faults.length} fejl i filen, og intet er lagt ind.`,
   "unusable-address": ({ found }) =>
     `»${found}« er ikke en mailadresse, som man kan skrive til. Ret den i forløbet.`,
   "too-large": ({ limit }) => `Det er for stort. Der er plads til ${mebibytes(limit)} MB.`,

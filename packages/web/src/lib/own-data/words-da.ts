@@ -27,7 +27,7 @@ export const da = {
       count === 1
         ? "Et af forløbene findes her i en anden udgave"
         : `${count} af forløbene findes her i en anden udgave`,
-    questionText: "Hvad skal der ske med dem?",
+    questionText: "Hvad skal der ske?",
     choices: {
       "keep-both": "Behold begge",
       replace: "Brug filens udgave",

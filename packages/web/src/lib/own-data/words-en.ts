@@ -29,7 +29,7 @@ export const en: OwnDataWords = {
       count === 1
         ? "One of the processes is here in another version"
         : `${count} of the processes are here in another version`,
-    questionText: "What should happen to them?",
+    questionText: "What should happen?",
     choices: {
       "keep-both": "Keep both",
       replace: "Use the file’s version",
