@@ -42,7 +42,7 @@ export const OFF_TOPIC_EN = {
   },
   holidays: {
     personal: [
-      "(I|we|I've|we've|I have|we have) (already|just|also)? booked (_)? (_)? (week|weeks|days|fortnight|flights|flight|tickets|trip|holiday|cruise) (away|off|in|to|for|at)",
+      "(I|we|I've|we've|I have|we have) (already|just|also)? booked (_)? (_)? (week|weeks|days|fortnight|flights|flight|tickets) (away|off|in|to|for|at)",
       "(I'm|we're|I am|we are) (off|away|flying|going|jetting off) to _ (on|for|next|this|in|until|tomorrow|over)",
       "(trip|holiday|vacation|cruise|flight|flights|getaway|honeymoon|city break|family visit) (to _|in _|with _|with my _|abroad)? (already|that is|that's)? (booked|planned|coming up|paid for)",
       "(I am|I'm|I'll be|I will be|we are|we're|we'll be|we will be) (also|then|already)? (off|away|going)? (on|off on)? (a|an|my|our|the|family|two-week)? (vacation|holiday|annual leave|honeymoon|safari|cruise|skiing|camping|backpacking|sunbathing)",
