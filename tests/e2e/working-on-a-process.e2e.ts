@@ -22,44 +22,6 @@ test("changing one's mind re-plans at once", async ({ page, app }) => {
   await expect(plan).toContainText("Ring");
 });
 
-test("a finding is mended with a tap and the mend can be undone", async ({ page, app }) => {
-  const id = await app.keepExample("projektleder");
-  await visit(page, app, `/case/${id}`);
-  const body = page.getByRole("textbox", { name: da.write.body, exact: true });
-  await expect(body).toHaveValue(/Kære Anders/);
-  await body.fill((await body.inputValue()).replace("Kære Anders", "Kære Andreas"));
-  const finding = page.locator('[data-rule="wrong-name"]');
-  await expect(finding).toBeVisible();
-  await expect(page.getByTestId("blocked")).toContainText(da.send.blocked);
-  await expect(page.getByRole("button", { name: da.send.mailProgram })).toHaveAttribute(
-    "aria-disabled",
-    "true",
-  );
-  await finding.getByRole("button", { name: da.write.mend("Anders") }).click();
-  await expect(body).toHaveValue(/Kære Anders\b/);
-  await expect(finding).toHaveCount(0);
-  await body.press("ControlOrMeta+z");
-  await expect(body).toHaveValue(/Kære Andreas/);
-});
-
-test("another wording says it differently and the own text can be fetched back", async ({
-  page,
-  app,
-}) => {
-  const id = await app.keepExample("projektleder");
-  await visit(page, app, `/case/${id}`);
-  const body = page.getByRole("textbox", { name: da.write.body, exact: true });
-  await expect(body).toHaveValue(/Kære Anders/);
-  const mine = `${await body.inputValue()}\nMed egne ord.`;
-  await body.fill(mine);
-  await page.getByRole("button", { name: da.write.otherWording }).click();
-  await expect(body).not.toHaveValue(/Med egne ord/);
-  await saved(page);
-  await page.reload();
-  await page.getByRole("button", { name: da.write.earlier }).click();
-  await expect(body).toHaveValue(mine);
-});
-
 test("what happened is added, mended, removed and brought back", async ({ page, app }) => {
   const id = await app.keepExample("projektleder");
   await visit(page, app, `/case/${id}`);

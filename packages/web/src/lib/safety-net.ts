@@ -99,23 +99,3 @@ function remove(key: string): void {
     // Storage that refuses to be written holds nothing to release.
   }
 }
-
-const EARLIER = "efterklang/earlier/";
-
-/** Keeps the text that a new wording has just replaced, so that it can be fetched back. */
-export function keepEarlierDraft(id: string, draft: DraftText): void {
-  try {
-    localStorage.setItem(EARLIER + id, JSON.stringify(draft));
-  } catch {
-    // Then it can be fetched back for as long as the page is open.
-  }
-}
-
-/** The text that was replaced last, or null. */
-export function earlierDraft(id: string): DraftText | null {
-  try {
-    return JSON.parse(localStorage.getItem(EARLIER + id) ?? "null") as DraftText | null;
-  } catch {
-    return null;
-  }
-}

@@ -254,7 +254,6 @@ export const da = {
     previousWording: "Forrige formulering",
     wording: (number: number) => `Formulering ${number}`,
     fresh: "Nyt udkast ud fra dine ord",
-    earlier: "Hent den forrige tekst",
     versions: {
       title: "Tidligere udgaver",
       hint: "Bliver her i browseren. Når du henter en, gemmes den, du har nu.",

@@ -256,7 +256,6 @@ export const en: Words = {
     previousWording: "Previous wording",
     wording: (number) => `Wording ${number}`,
     fresh: "New draft from your words",
-    earlier: "Bring back the previous text",
     versions: {
       title: "Earlier versions",
       hint: "They stay in this browser. Bring one back, and the one you have now is kept.",
