@@ -56,9 +56,10 @@ export const nothingSpecific: Rule = {
   },
 };
 
-/** With nothing noted, a few warm sentences are the best there is to send. */
-function isShortEnough({ shape, message }: ReviewContext): boolean {
-  return shape === "short-thanks" && message.words.length <= SHORT_THANKS.written;
+/** With no matter noted, a few warm sentences are the best there is to send. */
+function isShortEnough({ caseFile, message }: ReviewContext): boolean {
+  const noted = MATTER_KINDS.some((kind) => filled(caseFile.notes[kind]).length > 0);
+  return !noted && message.words.length <= SHORT_THANKS.written;
 }
 
 function holdsNote(

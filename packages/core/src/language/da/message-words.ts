@@ -11,6 +11,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Danish as people write it. */
 export const MESSAGE_WORDS_DA: MessageWords = {
   thanks: [
+    "kvittere* .. for",
     "tak",
     "*tak",
     "takke",
@@ -39,6 +40,9 @@ export const MESSAGE_WORDS_DA: MessageWords = {
   ],
   noThanks: ["takket være", "nej tak", "ellers tak"],
   interview: [
+    "tak for (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) (i går|i dag|i formiddags|i eftermiddags|i morges|i aftes|forleden)",
+    `tak for (_|_ _|_ _ _|_ _ _ _|_ _ _ _ _) i ${LAST_WEEKDAY}`,
+    "(gårsdagens|dagens|formiddagens|eftermiddagens|morgenens) (_|_ _)",
     "*samtale",
     "*samtalen",
     "*samtaler",
@@ -135,6 +139,15 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "for (en|to|tre|fire|fem|seks|ti|14) (uge|uger|dage|dag) siden",
   ],
   interest: [
+    "håber (stadig|meget|virkelig|på)? at (vi|jeg) (kommer til at|skal|får lov til at|får lov at|kan komme til at|må) _",
+    "(håber|glæder mig til) .. (arbejde|samarbejde|være|blive) (sammen|med jer|kolleger|kollega)",
+    "(frisk|klar|parat|varm|hooked|tændt|mod) på (at|det|jobbet|opgaven|opgaverne|stillingen|udfordringen|holdet|_)",
+    "(lige|noget|præcis|netop) (noget)? for mig",
+    "(faldt|falder) (straks|virkelig|især)? (for|pladask)",
+    "(håber|ønsker) (meget|virkelig|stadig|fortsat)? (på)? at (få|komme|blive|kunne) _",
+    "(stod|står) (_)? øverst",
+    "ser frem til (at)? (komme|begynde|starte|bidrage|arbejde|tage fat)",
+    "(vil|ville) (meget|rigtig|virkelig|så|oprigtig|oprigtigt)? gerne (til|med|i gang|ind|ud)",
     "interesse*",
     "begejstr*",
     "motiver*",
@@ -296,7 +309,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     ),
   ),
   genericWords: list(
-    "plan planer planerne projekt projekter vision visioner mål branche branchen lyde lyder lød virke virker virkede menneske mennesker folk hyggelig hyggeligt super vild vildt ansvarsbevidst ansvarsfuld trives bold bolde luft luften selvstændig struktureret omstillingsparat teamplayer holdspiller fleksibel mødestabil stabil serviceminded lærenem udadvendt initiativrig målrettet ambitiøs dedikeret passioneret passion brænder brænde energi drive stund bilag eksamensbevis telefonisk mangle mangler brug bruge sige til straks snarest hurtig hurtigt nærmere kommende kommet komme samtale jobsamtale ansættelsessamtale interview snak snakke møde mødes mødte mødt tale talte talt besøg dialog stilling stillingen job jobbet rolle rollen position arbejde arbejdet arbejder opgave opgaver opgaverne arbejdsopgaver arbejdsplads arbejdspladsen virksomhed firma organisation team teamet hold holdet afdeling afdelingen kollega kolleger medarbejder medarbejdere leder ledelse chef " +
+    "vedrørende angående rette sted steder levere leverer leveret procent kaffe kaffen frisk stort set begynde begynder starte starter samme øvrigt uger ugen dage dagen hjemmefra sindssygt haha ægte fortryde ærlig ærligt oprigtig oprigtigt længe held afslutningsvis desuden derudover endvidere weekend fremover plan planer planerne projekt projekter vision visioner mål branche branchen lyde lyder lød virke virker virkede menneske mennesker folk hyggelig hyggeligt super vild vildt ansvarsbevidst ansvarsfuld trives bold bolde luft luften selvstændig struktureret omstillingsparat teamplayer holdspiller fleksibel mødestabil stabil serviceminded lærenem udadvendt initiativrig målrettet ambitiøs dedikeret passioneret passion brænder brænde energi drive stund bilag eksamensbevis telefonisk mangle mangler brug bruge sige til straks snarest hurtig hurtigt nærmere kommende kommet komme samtale jobsamtale ansættelsessamtale interview snak snakke møde mødes mødte mødt tale talte talt besøg dialog stilling stillingen job jobbet rolle rollen position arbejde arbejdet arbejder opgave opgaver opgaverne arbejdsopgaver arbejdsplads arbejdspladsen virksomhed firma organisation team teamet hold holdet afdeling afdelingen kollega kolleger medarbejder medarbejdere leder ledelse chef " +
       "tid tage tiden gang dag går uge uger måned time eftermiddag formiddag morgen mandag tirsdag onsdag torsdag fredag mandags tirsdags onsdags torsdags fredags " +
       "god godt gode bedre bedste dejlig hyggelig behagelig rar spændende spændt interessant interesse interesseret inspirerende inspireret positiv positivt professionel professionelt venlig imødekommende varm åben åbenhed konstruktiv udbytterig lærerig givende fin fint stor større høre hørte hørt lære lærte kende kendskab indblik indtryk forståelse viden billede fornemmelse følelse oplevelse stemning modtagelse velkomst " +
       "mulighed muligheden chance glad glæde glæder glædede fornøjelse pris sætter takke taknemmelig tak håbe håber håb ønske ønsker lyst begejstret begejstring motiveret motivation engageret engagement bekræfte bekræftet bekræftede overbevist overbevise sikker styrket bidrage bidrag hjælpe del indgå blive arbejde match passe passer fit profil person kandidat ansøger ansøgning ansøge søge søger søgte kompetence kompetencer erfaring erfaringer kvalifikation kvalifikationer baggrund evne evner faglig faglige fagligt personlig personlige personligt styrke styrker udfordring udfordringer udvikle udvikling udviklende værdi værdier værdifuld kultur miljø arbejdsmiljø samarbejde fremtid fremtiden fremtidig karriere kontakt kontakte spørgsmål svar svare tilbagemelding beslutning beslutte proces processen forløb rekruttering ansættelse ansætte yderligere information informationer oplysninger referencer hør frem ser tøve velkommen endelig mail telefon skrive skriver ringe sende vende tilbage følge op " +

@@ -8,6 +8,8 @@ const TALK =
 /** Where the name of an employer is due, and when it may be another's. */
 export const EMPLOYER_SLOTS_DA: EmployerSlotWords = {
   slots: [
+    "(gerne|drømt om at|drømmer om at|drøm at|lyst til at|lyst på at|glæder mig til at|klar til at) _ (for|hos)",
+    "(drømt|drømmer) om (_|_ _)? (job|stilling|plads|arbejde) (i|hos)",
     `${WANTED} .. hos`,
     `${TALK} .. hos`,
     "(starte|begynde|arbejde|ansat|ansættes|fremtid|karriere|bidrage|være) (som)? .. hos",
