@@ -1,6 +1,5 @@
 import type { ErrorBody, ToldFault } from "@efterklang/server/operations/refusal";
 import type { Api } from "./api.ts";
-import { recall, remember } from "./offline/memory.ts";
 import { reach } from "./offline/reach.svelte.ts";
 
 /** How long an answer may take before the server counts as out of reach. */
@@ -46,15 +45,22 @@ export async function client<Route extends keyof Api>(
   const fields = input as Record<string, unknown>;
   try {
     const answer = await ask(route, fields, options);
-    await remember(route, fields, answer);
+    const remembered = memory().then((kept) => kept?.remember(route, fields, answer));
+    // What is only read shows at once; what was written is saved when it is remembered too.
+    if (!route.startsWith("GET ")) await remembered;
     return answer as Api[Route]["output"];
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
     reach.silent();
-    const known = options.fresh === true ? null : await recall(route, fields);
-    if (known === null) throw error;
+    const known = options.fresh === true ? null : await (await memory())?.recall(route, fields);
+    if (known == null) throw error;
     return known as Api[Route]["output"];
   }
+}
+
+/** Fetched apart: the first picture does not wait for it. Null where it cannot be had; then nothing is remembered. */
+function memory(): Promise<typeof import("./offline/memory.ts") | null> {
+  return import("./offline/memory.ts").catch(() => null);
 }
 
 async function ask(
