@@ -33,6 +33,7 @@ const WORDS = phraseList([
   "lorem",
   "indsæt (dit|dine|din|her|virksomhedens|modtagerens)? (navn|navnet|virksomhed|virksomhedsnavn|stilling|dato|tekst|firmanavn)? (her)?",
   "insert (your|the|company|recipient)? (name|company|position|date|text|title) (here|name)?",
+  "(insert|add|put) (an|a|your|the|specific|relevant|one|two)? (_)? (example|examples|detail|details|reference|name|date|skill|skills|achievement|project|anecdote|link|compliment) here",
   "(your|company|first|last|recipient) name here",
   "(firma|virksomhed|virksomheden|stilling|stillingen|company|position) x",
   "(todo|tbd|fixme|tbc|xyz)",

@@ -15,6 +15,8 @@ const SHORTEST_STEM = 4;
 const LONGEST = 64;
 /** A capital word that begins a sentence counts as a slip only if a word as near as this exists. */
 const NEAR = 2;
+/** From so many letters on an English word with no word near it is a term of the trade and no slip; Danish joins its words. */
+const LONG_TERM = 8;
 /** Web addresses and paths are looked for in this many characters around a word. */
 const AROUND = 120;
 const ADDRESS = /[@/\\_#]|www\.|\.[a-zæøå]{2,6}(?:$|[).,;:!?]*$)|\p{L}\.\p{L}/iu;
@@ -62,8 +64,8 @@ function slips(
     if (!isPlainWord(word) || isOwn(word.key, own, known)) continue;
     if (isKnown(word, text, lookup) || isInAddress(text, word)) continue;
     // What begins a sentence with a capital may be a name that no dictionary has.
-    if (word.capital && !lookup.suggest(word.key).some((found) => isNear(found, word.key)))
-      continue;
+    const mayBeRight = word.capital || (language === "en" && word.key.length >= LONG_TERM);
+    if (mayBeRight && !lookup.suggest(word.key).some((found) => isNear(found, word.key))) continue;
     const suggestions = suggestionsFor(word, lookup, language);
     hits.push(hitFor(word, suggestions));
   }

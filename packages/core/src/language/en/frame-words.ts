@@ -6,6 +6,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 export const FRAME_WORDS_EN: FrameWords = {
   greetings: [
     "dear",
+    "respected",
     "hi",
     "hi there",
     "hello",

@@ -89,6 +89,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "(looking|look|shown|show) (me)? (around|round)",
     "the (hour|time|morning|afternoon) (you|we|that you|that we)",
     "(squeezing|fitting) me in",
+    "(day|morning|afternoon|hour|lesson|lunch) (at|with|in) (the|your|you)",
     "sat down",
     "introducing me",
     "(warm|kind|friendly|generous) (welcome|reception|hospitality)",

@@ -16,6 +16,8 @@ export const EMPLOYER_SLOTS_EN: EmployerSlotWords = {
     "(future|colleagues|team|everyone|everybody|people|folks|culture|work|experience|skills) at",
     "(part|member|employee) of (the)?",
     "(you|all) at",
+    "(do|doing) (the same|that|this|so|it) (at|for)",
+    "(love|like|glad|happy|delighted|thrilled|proud|excited|keen|hope|hoping|want|pleased|eager) to .. .. at",
     "(contribute|contributing|belong|of value) to",
     "(skills|experience|energy|ideas|knowledge|enthusiasm) to",
     "(my application|applying|apply|applied) (to|with) (you at)?",

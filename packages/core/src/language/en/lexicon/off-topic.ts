@@ -12,6 +12,7 @@ const ISSUE =
 export const OFF_TOPIC_EN = {
   pay: {
     personal: [
+      "(looking|hoping|asking|aiming) (for|at) (_)? _ (grand|k|thousand|an hour|a year|per _|gross|net|before tax|after tax)",
       "(what's|what is|what are|how's|how is|how good is) (the|your) (pay|salary|wage|money|package|hourly rate|benefits|bonus) (like|then|exactly)?",
       "(less|lower|under|nothing below|no lower) than _ (_)? (k|thousand|a year|per year|per annum|net|gross|pounds|dollars|euros)",
       "(move|leave|come|change|switch|start|work|do it) (jobs)? for (less|anything less|under|nothing less|anything under) than _",
@@ -42,6 +43,7 @@ export const OFF_TOPIC_EN = {
   },
   holidays: {
     personal: [
+      "(want|need|get|have|and|with|get|prefer|like) (every)? (other)? (sunday|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturday|saturdays|weekends|evenings) off",
       "(I|we|I've|we've|I have|we have) (already|just|also)? booked (_)? (_)? (week|weeks|days|fortnight|flights|flight|tickets) (away|off|in|to|for|at)",
       "(I'm|we're|I am|we are) (off|away|flying|going|jetting off) to _ (on|for|next|this|in|until|tomorrow|over)",
       "(trip|holiday|vacation|cruise|flight|flights|getaway|honeymoon|city break|family visit) (to _|in _|with _|with my _|abroad)? (already|that is|that's)? (booked|planned|coming up|paid for)",
@@ -90,6 +92,7 @@ export const OFF_TOPIC_EN = {
   },
   illness: {
     personal: [
+      "my (_)? (operation|surgery|diagnosis|chemo|chemotherapy|pregnancy|migraines|burnout|sick leave|hospital appointment|hospital appointments|scan|biopsy)",
       "(lot of|lots of|some|bad|poor|many|few|my own|own) health (problems|issues|trouble|troubles)",
       "I (threw up|vomited|was sick|puked|fainted|felt faint|passed out|had a fever|had a migraine)",
       "my (doctor|gp|therapist|psychiatrist|psychologist|surgeon|consultant|physio) (says|said|thinks|has|told|wants|believes|advised|cleared)",
@@ -109,6 +112,8 @@ export const OFF_TOPIC_EN = {
   },
   "other-offers": {
     personal: [
+      "(in|at|into) (the|their) (final|last|late|closing) (stage|stages|round|rounds|interviews) (elsewhere|with (another|other|a|two|one)|of another|of other|somewhere)",
+      "(interviewing|interviews|talks|process|processes) elsewhere",
       "(offered|been offered) (something|a|another|one|work) (similar|else|job|role|position|place|post)? (elsewhere|somewhere else|at another|with another|by another)",
       "(talking|speaking|in talks|interviewing|negotiating) (to|with) (_)? (_)? (your competitors|your competitor|competitors|a competitor|other firms|other companies|other employers|another firm|another company|another employer)",
       "(couple of|few|number of|one or two|two or three) other (firms|companies|employers|places|people|offers|jobs|interviews|outfits)",
@@ -118,7 +123,7 @@ export const OFF_TOPIC_EN = {
       "(another|other|competing|rival|outstanding|pending|second|two|three|several|multiple|alternative|different) (job|written|firm|attractive|competing|great|strong)? (offer|offers)",
       "(an|a|job|received an|received a|got an) (attractive|competing|firm|written|good|great|generous|job)? (job)? (offer|offers) (from|at|with|on the table|in hand) (a|an|another|one of|your|two|other|_)?",
       "(other|several|multiple|two|three|another|a number of|a few|few) (other|different)? (companies|employers|firms|company|employer|firm|interviews|recruiters) .. (interested|waiting|pursuing|after me|courting|want|this week|next week|lined up|made|offered|offering|keen|scheduled|with|me an)",
-      "(interviewing|interviewed|interview|interviews|talks|discussions|process|processes) (with|at|elsewhere|for) (other|several|multiple|two|three|another|a number of|your|some|a few|different) (companies|employers|firms|competitors|competitor|company|employer|firm|places|roles|jobs|positions)?",
+      "(interviewing|interviewed|interview|interviews|talks|discussions|process|processes) (with|at|for) (other|several|multiple|two|three|another|a number of|your|some|a few|different|two other|several other) (companies|employers|firms|competitors|competitor|company|employer|firm|places|roles|jobs|positions|organisations|organizations)",
       "(interviewing|interviews|applied|applying|applications) elsewhere",
       "(other|several|multiple) (job)? (applications|opportunities|options|processes|interviews) (in|I|that|elsewhere|on|as|ongoing|at|going|open|lined|too|this)?",
       "(offered|been offered) (me|a|the)? (a|another|the)? (job|position|role|contract) (at|by|with|elsewhere|from)",
@@ -140,6 +145,8 @@ export const OFF_TOPIC_EN = {
   },
   gossip: {
     personal: [
+      "run by (a|an|the|complete|total)? (complete|total|real)? (lunatic|lunatics|idiot|idiots|tyrant|tyrants|bully|bullies|fool|fools|crook|crooks|clown|clowns|monster|child|children)",
+      "(can't|cannot|couldn't|won't) (take|stand|bear|stomach|face) (another|one more|any more of|it any longer|it there|working there|him|my boss|my manager)",
       "my (present|current|former|previous|old|last|ex)? (firm|company|boss|manager|employer|workplace|team|colleagues|job|director) (is|was|are|were) (a|an|such a|so|really|just|all)? (total|complete|utter|real|bit of a)? (shambles|joke|circus|madhouse|mess|disaster|idiots|idiot|fool|crook|liars|liar|chaos|chaotic|awful|lazy|rude|horrid)",
       "(because|since|as) my (boss|manager|colleagues|employer|company) (is|are|was|were|has|have|never|won't|doesn't|don't)",
       "my (current|former|previous|old|last|ex)? (boss|manager|employer|company|workplace|supervisor|firm|school) (treated|treats|treat|underpaid|underpays|exploited|exploits|lied|cheated|never paid) .. (terribly|badly|like|poorly|unfairly|awfully|horribly|us|me|people)",
@@ -187,6 +194,7 @@ export const OWN_TOPICS_EN = {
 export const TOPICS_IN_PASSING_EN = [
   "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
   "(an added|a real|an extra|a nice|a|as a|added) bonus",
+  "(be|is|was|it|that) the (_)? bonus",
   "(pay|salary|wage|wages) (transparency|equity|gap|gaps|bands|equality|structure|structures|scale|scales|data|run|runs|slips|review|reviews|system|model|negotiations|rounds)",
   "(baby|babies|newborn|toddler) (unit|ward|clinic|group|groups|room|clothes|food|massage|class|classes|care)",
   "my (project|research|coding|sparring|duty|training|lab|writing|business)? partner (on|in|at|for) (that|the|this|a|my)",

@@ -21,6 +21,8 @@ const RIVALS =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_EN = {
   faulty: [
+    "doubt (that)? (any|anyone|anybody|one) (of (your|the)|else|other) .. (candidate|candidates|applicant|applicants|wants|want|could|can|will|has|have|you)",
+    "I (have)? (always|consistently|regularly|repeatedly|routinely|easily) (outperformed|outsold|outshone|outclassed|surpassed|outdid|beat|exceeded)",
     "(I'm|I am) the one (for|you)",
     "(there's|there is|there are|you have) no (better|stronger|finer|more _) (candidate|candidates|person|choice|fit|option|engineer|nurse|teacher|_ out there)",
     "(nobody|no one|no-one) else (you|that you) (saw|see|met|meet|interviewed|interview|talked|spoke|will|have)",

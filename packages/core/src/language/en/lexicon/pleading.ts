@@ -5,6 +5,8 @@ const JOB = "(job|role|position|chance|opportunity|work|break|income|money|shot)
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_EN = {
   faulty: [
+    "(even though|although|though|even if) my (_)? (_)? (is|are|was|were|isn't|aren't|wasn't|weren't) (not)? (so|very|that|too|all that|especially)? (good|great|strong|high|perfect|the best|impressive|weak|poor|low|bad|patchy)",
+    "kindly consider me",
     "could (have)? (kick|kicked) myself",
     "I (really|totally|completely|clearly|obviously|just|sort of)? (blew|bombed|botched|flubbed|fluffed|fumbled|bungled) (the|my|it|that)",
     "(don't|do not) know (why|what) I (said|was thinking|did|answered)",
@@ -156,6 +158,8 @@ export const PLEADING_EN = {
     "(I am|I'm) (counting|relying|depending|banking) on (this|you|it|getting)",
   ],
   innocent: [
+    "(sorry|disappointed|sad|sad) not to (be|have|join|get|see)",
+    "(won't|wouldn't|will not|can't|cannot|not) work for (less|nothing|free)",
     "there (is|'s) no need to (reply|respond|answer)",
     "there's no need to (reply|respond|answer)",
     "I was (so|a bit|a little|rather|quite|very)? nervous (about|before|beforehand|on the way|when I (arrived|came|sat)|coming in|walking in)",

@@ -21,6 +21,9 @@ const NOTHING =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {
   faulty: [
+    "I trust (that)? (you|this|we|it) (will|can|would) (_)? (rectify|rectified|remedy|remedied|attend|address|addressed|resolve|resolved|see|deal|act|ensure|inform|contact|honour|honor|keep|move|be (resolved|settled|dealt|sorted))",
+    "(let|give|send|grant|favour) me (have|with)? your (decision|answer|reply|verdict|response)",
+    "(decision|answer|reply|response) (from you)? (today|tonight|tomorrow|this week|next week|soon|shortly|by _|before _|within (_)? _) (would|will|is) be (_)? _",
     `(come back to me|be in touch|tell me|ring me|phone me|call me|answer me) (this evening|this afternoon|tonight|${SOON.slice(1, -1)})`,
     `(answer|reply|response|decision|contract|yes|offer letter|this settled|it settled|this sorted|closure|clarity) (from you|in writing)? (before|by|no later than|within) (the (weekend|month|week|end|holidays|_)|close of|${DAY.slice(1, -1)})`,
     "(hold|holding|keep|keeping|leave|leaving) (my|the|this|that|another) (other)? (option|options|offer|offers|door|place|job) (open)? .. (until|till|only|much longer|for long|for ever|forever)",
@@ -64,7 +67,7 @@ export const PUSHY_EN = {
     "(for you to|see you|you to) (miss|lose) out",
     "(you'd|you had) better (not)? _",
     "(prioritise|prioritize|expedite|fast track|speed up|rush|push) (my|this|the) (application|process|decision|hiring|paperwork)",
-    "(won't|will not|doesn't|does not|can't|cannot|shouldn't|should not|surely) .. take (you)? (too|so|as|that|much|very|this|another) (long|much longer|longer|week|weeks|month)",
+    "(won't|will not|doesn't|does not|can't|cannot|shouldn't|should not|surely) .. take (you)? (too|so|as|that|much|very|this) (long|much longer|longer)",
     "take (you)? (this|so|that) long to (decide|reply|answer|respond|choose)",
     "(we|you and I) (can|could|should) (sign|finalise|finalize|close|conclude|seal|wrap this|settle) .. (this|today|by|next|soon|quickly|now)",
     "let's (get this|close|sign|wrap this|settle|seal|make this official|make it official|not drag|not waste)",
@@ -198,6 +201,7 @@ export const PUSHY_EN = {
   ],
   /** Reproaches for their silence, with whatever was promised. */
   always: [
+    "yet to (receive|get|see|be given|hear|have) (so much|even|any sort|a single|one word)",
     `(haven't|have not|hasn't|has not|never) (even)? (yet)? (heard|received|had|gotten|got|seen) (so much as)? (a (thing|word|single)|anything at all|any sign)`,
     "still (haven't|have not|not|hasn't|has not|waiting|await|awaiting) .. (heard|received|had|reply|response|answer|word|feedback)",
     "(haven't|have) still (not)? (heard|received|had)",

@@ -4,6 +4,7 @@ const APPLICATION =
 /** What they know already, or what goes without saying. */
 export const STATES_THE_OBVIOUS_EN = {
   faulty: [
+    "pfa",
     `as per my (attached|enclosed)? ${APPLICATION}`,
     `as (you'll|you will|you'd|you would|you may|you might|you must)? (already|no doubt|surely|probably)? (have)? (seen|read|noticed|gathered|know|noted) (from|in|on|by) my ${APPLICATION}`,
     `as (is|was|becomes|should be|will be) (clear|apparent|evident|obvious|plain|clear already|seen|shown|stated|listed) (from|in|on|by) my ${APPLICATION}`,

@@ -115,6 +115,7 @@ export const TOO_INFORMAL_EN = {
     "(smiley|winky) face",
   ],
   innocent: [
+    "my bad (english|danish|german|french|spanish|grammar|spelling|handwriting|accent|back|knee|shoulder|leg|hip|luck|manners|habit|habits)",
     "(we|all|both) had a (good)? laugh",
     "drive thru",
     "(felt|feeling|feel|been|was|is|are|were|off|very|seasonally|home) sick",
