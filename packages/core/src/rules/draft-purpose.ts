@@ -5,7 +5,7 @@ import type { Message } from "../text/message.ts";
 import { tokensWithin } from "../text/token.ts";
 import { messagePhrases } from "./message-phrases.ts";
 
-/** After a week nobody who waits for an answer sends thanks alone: a draft is then most likely an inquiry. */
+/** After a week nobody sends a thank-you; a draft that neither thanks nor asks is then most likely an inquiry. */
 const THANKS_ARE_OVER = 7 * 24 * 60 * 60 * 1000;
 
 /** What a message is for: the plan's purpose; where it has none, what the draft asks and when it is written. */
@@ -20,8 +20,10 @@ export function draftPurpose(
   const { statusQuestions, thanks } = messagePhrases(words);
   const content = tokensWithin(message.tokens, message.content);
   if (statusQuestions.test(content)) return "status-inquiry";
-  if (Date.parse(now) - lastInterviewEnd(caseFile, now) <= THANKS_ARE_OVER) return "thank-you";
-  return plan.decision === "wait" || !thanks.test(content) ? "status-inquiry" : "thank-you";
+  if (thanks.test(content)) return "thank-you";
+  return Date.parse(now) - lastInterviewEnd(caseFile, now) > THANKS_ARE_OVER
+    ? "status-inquiry"
+    : "thank-you";
 }
 
 /** In milliseconds; `now` itself where no interview has ended. */

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../case-file/case-file.ts";
 import type { Topic } from "../language/review-words.ts";
 import type { PhraseMatch } from "../text/phrases.ts";
 import { phraseList } from "../text/phrases.ts";
@@ -73,12 +74,17 @@ function isPersonal(
   tokens: readonly Token[],
   { first, last }: PhraseMatch<string>,
   own: boolean,
-  { vocabulary }: ReviewContext,
+  { vocabulary, language }: ReviewContext,
 ): boolean {
   const words = tokens.slice(first, last + 1);
-  const about = words.filter(({ key }) => !SELF.has(key));
+  const about = words.filter(({ key }) => !isSelf(key, language));
   if (about.length > 0 && about.every(({ key }) => vocabulary.has(key))) return false;
-  return !own || words.some(({ key }) => SELF.has(key));
+  return !own || words.some(({ key }) => isSelf(key, language));
+}
+
+/** Danish "i" is the preposition, small as it is compared here. */
+function isSelf(key: string, language: LanguageCode): boolean {
+  return SELF.has(key) && !(language === "da" && key === "i");
 }
 
 function holdsCaseWord(

@@ -35,7 +35,7 @@ export const FRAME_WORDS_DA: FrameWords = {
   ],
   greetingFillers: list(
     "alle sammen allesammen alle jer dig i team teamet hold holdet igen begge med til og samt dig der hr hr. fru frk dr " +
-      "bedømmelsesudvalg bedømmelsesudvalget ansættelseskomité ansættelseskomite komité kontaktperson kontaktpersoner personale personalet bestyrelse bestyrelsen læser kommende co flere sekretariat sekretariatet ansættelsesudvalg ansættelsesudvalget ansættelsesteam ansættelsesteamet rekrutteringsteam rekrutteringsteamet rekruttering udvalg udvalget " +
+      "bedømmelsesudvalg bedømmelsesudvalget ansættelseskomité ansættelseskomite komité kontaktperson kontaktpersoner personale personalet bestyrelse bestyrelsen læser kommende co flere frau herr herrn mr mrs ms sekretariat sekretariatet ansættelsesudvalg ansættelsesudvalget ansættelsesteam ansættelsesteamet rekrutteringsteam rekrutteringsteamet rekruttering udvalg udvalget " +
       "afdeling afdelingen ledelse ledelsen leder hr-afdeling personaleafdeling personaleafdelingen rekrutteringsansvarlig " +
       "ansættelsesansvarlige ansættelsesansvarlig rette vedkommende modtager venner kolleger hos fra på den det de resten af dem",
   ),

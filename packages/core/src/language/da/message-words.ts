@@ -139,6 +139,8 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "for (en|to|tre|fire|fem|seks|ti|14) (uge|uger|dage|dag) siden",
   ],
   interest: [
+    "(er|lyder|var) (lige|bare|helt|netop) (mig|sagen|noget for|det rigtige|det jeg|mit bord)",
+    "jeg er (helt|mere end|fuldstændig|meget)? klar",
     "håber (stadig|meget|virkelig|på)? at (vi|jeg) (kommer til at|skal|får lov til at|får lov at|kan komme til at|må) _",
     "(håber|glæder mig til) .. (arbejde|samarbejde|være|blive) (sammen|med jer|kolleger|kollega)",
     "(frisk|klar|parat|varm|hooked|tændt|mod) på (at|det|jobbet|opgaven|opgaverne|stillingen|udfordringen|holdet|_)",
@@ -257,7 +259,9 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "erfaring* .. (med|fra|inden|i|som|af|indenfor)",
     "*erfaring",
     "*erfaringer",
-    "(har|havde) .. (arbejdet|stået|ledet|udviklet|bygget|kørt|drevet|været|undervist|siddet|haft|indført|opbygget|løftet|skabt|solgt|passet|plejet|styret|koordineret|implementeret|leveret|gennemført|lært|lavet|prøvet|reduceret|øget|halveret|sparet|oplært|ansvaret)",
+    "(jeg|og|der|som|vi) (har|havde) (_|_ _|_ _ _|_ _ _ _)? (været|haft|fået)",
+    "(har|havde) jeg (_|_ _|_ _ _|_ _ _ _)? (været|haft|fået)",
+    "(har|havde) .. (arbejdet|stået|ledet|udviklet|bygget|kørt|drevet|undervist|siddet|indført|opbygget|løftet|skabt|solgt|passet|plejet|styret|koordineret|implementeret|leveret|gennemført|lært|lavet|prøvet|reduceret|øget|halveret|sparet|oplært|ansvaret)",
     "(arbejdede|ledede|ledte|stod|udviklede|byggede|kørte|drev|indførte|opbyggede|skabte|solgte|styrede|koordinerede|implementerede|gennemførte|reducerede|halverede|underviste|oplærte)",
     "(min|mit|mine) .. (baggrund|uddannelse|speciale|kendskab|viden|certifi*|autorisation|kurser|projekter|erfaring*|år|netværk) .. (som|fra|i|med|inden|indenfor|af|om)",
     "_ års (erfaring|arbejde|ansættelse)",
@@ -281,6 +285,8 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "(god|stærk|dygtig|skarp|ferm) til (at)?",
   ],
   statusQuestions: [
+    "(modtog|modtaget|set|læst|fået) (du|i)? (min|mit|mine) (_)? (mail|besked|brev|beskeder|mails)",
+    "(min|mit) (mail|besked|brev) (er|var|blev)? (landet|kommet|nået|modtaget|gået)",
     "(opdatering|opdateringer|status|nyt|afklaring|afgørelse|tidsplan|tidsplanen|tidshorisont|nyheder|tilbagemelding) (på|om|i|fra|omkring|angående|vedrørende|mht|for)",
     "(har|er) (du|i|der) .. (nyt|en opdatering|en status|en afklaring|et svar|truffet|taget|besluttet|kommet|nået|nærmet)",
     "(høre|hører|vide|spørge|forhøre) .. (hvordan det går|hvor langt|om der er nyt|om i|om du|hvornår|status|til status|til processen)",

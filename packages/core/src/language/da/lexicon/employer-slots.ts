@@ -13,7 +13,7 @@ export const EMPLOYER_SLOTS_DA: EmployerSlotWords = {
     `${WANTED} .. hos`,
     `${TALK} .. hos`,
     "(starte|begynde|arbejde|ansat|ansættes|fremtid|karriere|bidrage|være) (som)? .. hos",
-    "(blive|være|som) (en)? del af",
+    "(blive|bliver|blev|blevet|være|er|som) (en)? del af",
     "(erfaring|kompetencer|kræfter|viden) .. hos",
     "(jer|i|alle|kolleger|kollegerne|holdet|teamet) (alle)? hos",
     "(jobbet|stillingen) .. hos",

@@ -5,6 +5,7 @@ const HERE = "(på|via|over|gennem|til) (mit|min)? (linkedin|linked in|linkedln|
 /** Connecting on LinkedIn. */
 export const LINKEDIN_DA: LinkedinWords = {
   outright: [
+    "linkedin (_|_ _|_ _ _|_ _ _ _ _)? (forbundet|forbinde|forbindes|connecte*|kontakt|kontakten|forbindelse|følges|netværke)",
     `(sendt|sender|sende|send) (dig|jer)? (lige|også|netop)? (en|et)? (lige)? (connect|connection|request|invite|add) ${HERE}`,
     `(fundet|fandt|finder|finde) dig ${HERE}`,
     `(forbinde|forbinder|forbindes|forbundet|forbindelse|connecte|connecter|connectet|connected|linke|linker|adde|adder|addet|tilføje|tilføjer|tilføjet|tilføj) .. ${HERE}`,

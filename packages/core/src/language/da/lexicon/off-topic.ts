@@ -12,6 +12,11 @@ const ILL =
 export const OFF_TOPIC_DA = {
   pay: {
     personal: [
+      "(hvad|hvor meget|hvordan) (får|tjener|giver|betaler|ligger|kan|er|bliver) (man|I|jeg|det|stillingen|jobbet|det her) (_|_ _)? (udbetalt|i løn|om måneden|i timen|betalt|tjene|lønnet|lønmæssigt|lønnes)",
+      "(ned|op) i (løn|tid)",
+      "(råd til at (gå|sige|tage))",
+      "(mit|et) (lønmæssige|økonomiske) _",
+      "(løn|økonomi) (betyder|spiller|er) (meget|en|vigtig|afgørende)",
       "(vil have|skal have|ønsker|ønsker mig|forventer|ligger på|ligger omkring|udgangspunkt*|tjener|tjente) .. (om måneden|i timen|pr måned|pr time|brutto)",
       "(beholde|medbringe|kører i|få|have) (min|en|egen) (firmabil|firmatelefon|personaleordning)",
       "(lånet|huset|bilen|huslejen|børnepasning|daginstitution|vuggestueplads) skal (jo|betales|hentes|også)",
@@ -34,6 +39,9 @@ export const OFF_TOPIC_DA = {
   },
   holidays: {
     personal: [
+      "(jeg|vi) (skal|er|tager|rejser|har) (_|_ _)? på (ferie|orlov|barsel|charter|skitur|skiferie|bryllupsrejse|weekendtur|kursus|rejse|interrail|jordomrejse)",
+      "(tage|tager|holde|holder|have|har|ønsker|få|får) (_|_ _)? (fri|ferie|orlov|feriefri) (i|fra|til|mellem|hele|om|på|hver|uden|allerede|når)",
+      "(jeg|vi) (er|har) (allerede)? (booket|bestilt|købt) (_|_ _)? (rejse|fly|flybilletter|billetter|ferie|tur|sommerhus*|hotel)",
       "(jeg|vi) (rejser|flyver|tager|kører) (selv|også|snart)? (til|på|til varmen) _ (i|fra|hele|over|på|den|hen)",
       "(en|to|tre|fast|faste) (dag|dage|hjemmedag|hjemmedage) (hjemme|hjemmefra)",
       "(skal bruge|har brug for|ønsker|vil gerne have|skal have|regner med|bliver nødt til at have) fri (hver|om|i|til|mellem|fra|på|fredag|onsdag|mandag)",
@@ -61,6 +69,9 @@ export const OFF_TOPIC_DA = {
   },
   private: {
     personal: [
+      "(jeg|vi) (er|blev|bliver) (_|_ _)? (kæreste|kærester|samlevende|enke|enkemand|forældre|gift) (med|til|for|og)?",
+      "(hjemme|herhjemme|derhjemme) (har|er|går|venter|passer) (vi|jeg|der|det|min|to|tre|et)",
+      "(min|mine|vores) (_)? (nabo|naboer|børnebørn|barnebarn|plejebørn|papbørn|bonusbørn|kolonihave|sommerhus|campingvogn|motorcykel|båd)",
       "(vi|jeg) venter (vores|et|endnu et|også|tvillinger)? (_)? (barn|barnebarn|baby|tvillinger|familieforøgelse|nummer to)",
       "(sætte|sælge|sælger|bygge|renovere|renoverer|flytte i|flytter i) (huset|hus|vores hus|lejligheden|sommerhuset|nyt hus)",
       "(er|blev) (jeg|vi)? (lige|netop|nyligt|for nylig|nu)? (blevet)? (bedstefar|bedstemor|farfar|mormor|farmor|morfar|bedsteforældre|onkel|moster|faster)",
@@ -175,6 +186,7 @@ export const OWN_TOPICS_DA = {
 
 /** The same words at work, or in a figure of speech. */
 export const TOPICS_IN_PASSING_DA = [
+  "(handle*|handlede|drejer|drejede) (_)? (_)? (kun|bare|alene)? om (løn|lønnen|pengene|bonus|ferie|pension)",
   "(kørt|lagt|lægge|lægger|lavet|laver|laves|udarbejdet|planlagt|ansvar for|styr på) (_|_ _|_ _ _)? (ferieplan*|feriedage|ferien|ferie)",
   "(efter|før|inden|siden|hen over|op til|omkring|mellem|på den anden side af) (jeres|din|hele|skolernes)? (sommerferien|vinterferien|juleferien|efterårsferien|påskeferien|ferien|sommerferie|juleferie|vinterferie)",
   "(rådgive*|rådgivet|vejlede*|vejledt|undervist|underviser|forhandle*|skrevet|svaret|besvaret|talt med|hjulpet|hjælper) (_|_ _|_ _ _)? (om|i|med) .. (løn|lønnen|pension|pensioner|bonus|feriepenge|ferie|barsel|skilsmisse|sygdom|gæld)",

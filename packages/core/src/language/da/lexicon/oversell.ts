@@ -26,6 +26,22 @@ const SUPERLATIVE =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_DA = {
   faulty: [
+    "(mine|min|mit) (idéer|ideer|resultater|kunder|elever|tal|projekter|løsninger|tekster|opgaver|leverancer|gæster|patienter|borgere|metoder|arbejde|mad) (_|_ _)? (altid|aldrig|hver gang|hver eneste gang)",
+    "(alle|ungerne|børnene|kunderne|eleverne|patienterne|borgerne|gæsterne|folk|kollegerne|beboerne|brugerne) (elsker|forguder|tilbeder|beder om|spørger efter) (altid|simpelthen|bare)? (altid)? mig",
+    `${I_AM} (uden diskussion|indiskutabelt|ubestridt|hævet over enhver tvivl|helt klart|så absolut|garanteret|uden at blinke) (den|det|en) (helt)? (rette|rigtige|person|mand|kvinde|kandidat|bedste|_)`,
+    "(hvor|når|mens) (andre|de fleste|mange andre) (_|_ _|_ _ _)? (der|så)? (_)? jeg",
+    "(jeg|mig) (_|_ _)? (kan|kunne) (gøre|klare|løse) (det|jobbet|opgaven|alt) (i søvne|med lukkede øjne|med venstre hånd|i hovedet|bedre)",
+    "(i søvne|med lukkede øjne|med bind for øjnene)",
+    "(forskellen|forskel) (på|mellem) (mig|jeg) og",
+    "(en)? (sikker|sikkert|garanteret) (gevinst|succes|vinder|satsning|investering)",
+    "(I|du) (behøver|har) (ikke|ingen grund til) (at)? (lede|søge|kigge|se) (længere|videre|efter andre)",
+    "(vælg|vælger|ansæt|ansætter) (I|du)? (den bedste|det bedste|mig og)",
+    "(mere|bedre) (end)? (kvalificeret|rustet|egnet|klædt på) (end|til) (nogen|de fleste|alle|andre)",
+    "mere end (kvalificeret|rigeligt kvalificeret|egnet|klar)",
+    "(overgår|overgå|overgik|overtræffer|overtræffe|sprænger|sprænge|indfri|indfrier) (til fulde|alle|jeres|enhver|samtlige|alles) (_)? (forventning*|mål|krav|drømme)",
+    "(revolution*|epokegørende|banebrydende|uovertruf*|makeløs*|mageløs*|uforlignelig*|sublim*|eminent*) .. (min|mit|mine|jeg|mig)",
+    "(min|mit|mine|jeg er) (_)? (makeløs*|mageløs*|uforlignelig*|sublim*|banebrydende|epokegørende|legendarisk*|magisk*|gylden|gyldne)",
+    "(jeg|som) (kender|kan|ved|forstår) (alt|mere|bedre) (om|end|hvad) (_)?",
     `(jeg er|er jeg|jeg bliver) (nok|vel|vist|faktisk|formentlig|uden at prale|ganske enkelt|uden sammenligning|uden tvivl|klart)? (den|det|en af de) (_)? (dygtigste|skarpeste|stærkeste|hurtigste|grundigste|mest (kvalificerede|erfarne|kompetente|engagerede|motiverede|dedikerede|hårdtarbejdende|oplagte))`,
     `(mine|mit|min) (_|_ _)? (er|var|ligger) (_)? (branchens|landets|afdelingens|firmaets|butikkens|markedets|årgangens) (bedste|højeste|største|stærkeste)`,
     "(mødt|møder|møde|set|haft|fundet|finder|finde) (nogen|en|andre|mange) (_|_ _)? med (samme|min|mit|lige så|større|mere) (_)? (drive|engagement|energi|baggrund|erfaring|profil|gejst|passion|arbejdsmoral|gåpåmod|talent)",

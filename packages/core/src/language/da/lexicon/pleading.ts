@@ -6,6 +6,16 @@ const JOB =
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
+    "(kunne|kan) (jeg)? (virkelig|godt|rigtig|rigtig godt|så|simpelthen)? (godt|rigtig)? (rigtig)? bruge (det her|dette|et|jobbet|arbejdet|pengene|stillingen) (job|arbejde|nu|lige)?",
+    "(vil|ville|bliver|blev) (jeg)? (blive|være)? (så|dybt|virkelig|meget|helt|simpelthen|frygtelig|utrolig)? (ulykkelig|knust|fortvivlet|ked af det|skuffet|ude af mig selv) hvis",
+    "(har|står) (jeg)? (snart|ellers|nu)? (ikke|uden) (mere|andet|noget|nogen) (job|arbejde|indtægt|muligheder|udveje|steder)",
+    "(mister|mistede|mistet) (snart|ellers|lige)? (mine|min|mit) (dagpenge|job|arbejde|bolig|lejlighed|opholdstilladelse|hus)",
+    "(dagpenge|dagpengene|kontanthjælp|kontanthjælpen|jobcentret|jobcenteret|a kassen|aktivering) (udløber|slipper|stopper|presser|tvinger|er efter|truer)",
+    "(det|jeg) er (helt|fuldt|fuldstændig)? (forståeligt|okay|i orden|ok) (nok)? (at|hvis) (I|du) (ikke|vælger|foretrækker|hellere)",
+    "(jeg)? (ved|forstår|aner) (jeg)? (godt|ikke) (at|om) (jeg|min|mit) (ikke)? (er|har|passer|lever op|kan leve op)",
+    "(på|som) (jeres|din) (nåde|godhed|gode vilje|velvilje)",
+    "(hjælp|hjælpe) mig (_)? (ud|videre|på vej|i gang|med et job|til)",
+    "(mit|min) (manglende|dårlige|ringe|begrænsede|beskedne|sparsomme|tynde|svage) (erfaring|evner|selvtillid|baggrund|uddannelse|kompetencer|engelsk|dansk|cv|karakterer)",
     "(har|fik|får) (jeg)? (virkelig|bare|så|kun)? brug for en (ny|ekstra|reel|sidste)? chance",
     "(bange|nervøs|ked|urolig) for at jeg (_)? (ødelagde|forkludrede|spolerede|kludrede|brændte|tabte|spildte|kvajede)",
     "jeg (ødelagde|forkludrede|spolerede|brændte) (det hele|det|mine chancer|chancen|samtalen)",

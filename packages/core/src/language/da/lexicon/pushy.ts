@@ -11,6 +11,18 @@ const WEEKDAY =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_DA = {
   faulty: [
+    `(skal|må|vil|vil gerne|bliver nødt til at|er nødt til at|bør|har krav på at) (_)? (have|vide|høre|kende|få) (_|_ _)? (besked|svar|det|afklaring|klarhed|nyt|noget) (${BY} ${DAY}|i dag|i morgen|i aften|i denne uge|denne uge|nu|snart|straks|på ${DAY})`,
+    `(hurtig|hurtige|snarlig|snarlige|omgående|prompte|snarest mulig|øjeblikkelig) (_)? (tilbagemelding|svar|besked|respons|afklaring|beslutning|reaktion|stillingtagen|opringning)`,
+    "(ikke|ikke engang) (kunnet|gidet|orket|fundet tid til|haft tid til|formået|ulejliget (jer|dig) med) (at)? (svare|ringe|skrive|give|vende|sende|melde)",
+    "(behandle|behandler|behandlet) (I|du|man)? (folk|ansøgere|mennesker|mig|kandidater|andre)",
+    "(sådan|det) (kan|må|bør|er) (man|I|det|ikke) (ikke)? (behandle|opføre|være bekendt|sådan)",
+    "(dårlig|ringe|ikke god|ikke nogen god|elendig|sløj) (stil|opførsel|service|kommunikation|skik|behandling) (at|fra|af)",
+    "(mangel på|manglende) (respekt|høflighed|tilbagemelding|svar|kommunikation)",
+    "(uhørt|uanstændigt|respektløst|uforskammet|hensynsløst|useriøst) (at|af|fra)",
+    "(I|du) (kunne|kan|burde) (da|vel|i det mindste|som minimum|trods alt|lige) (i det mindste|godt)? (have)? (svare|svaret|ringe|ringet|skrive|skrevet|give|sende|melde)",
+    "(tre|to|fire|fem|_) (uger|dage|måneder) uden (et)? (svar|ord|besked|lyd|nyt|tilbagemelding)",
+    "(uden|stadig intet|intet) (at få|at have fået)? (svar|ord|livstegn) (fra|på) (jer|dig|min)",
+    "(vil|vil gerne|ønsker at|må) (jeg)? (bede|opfordre) (jer|dig) (_)? (om at|til at) (svare|ringe|beslutte|skynde|træffe|give|tage|vende|bekræfte|overveje igen)",
     `(vide|svar|bekræfte|bekræfter|afklaring|afklaret|afgøre|afgjort|beslutning|besluttet|tilbagemelding|respons) (_|_ _|_ _ _)? (senest|allerede) ${DAY}`,
     `(senest|inden) ${DAY} (_|_ _|_ _ _)? (svar|afklaring|besked|tilbagemelding|beslutning|afgørelse)`,
     `(regner|regne) (jeg)? (bestemt|naturligvis|stærkt|derfor)? med at (høre|få) (noget|nyt|svar|besked)? (fra (jer|dig))? (i dag|i morgen|i overmorgen|i aften|inden|senest)`,
@@ -108,7 +120,7 @@ export const PUSHY_DA = {
     `(svar|svare|vend|vende|ring|ringe|skriv|skrive|kontakt|kontakte|meld|melde) (mig|venligst|gerne|lige|tilbage|til mig|tilbage til mig)? (venligst)? ${SOON}`,
     `(svar|svare|vend|vende|ring|skriv|kontakt|meld|melde) (mig|venligst|gerne|lige|tilbage|til mig|tilbage til mig|mig besked)? (venligst)? (senest|inden) ${DAY}`,
     `^(svar|ring|kontakt|vend|skynd|send|giv|bekræft|meld|skriv) (mig|venligst|tilbage|jer|dig) ${SOON}`,
-    "(hurtigt|hurtigere|prompte|snarligt|omgående|øjeblikkeligt) svar",
+    "(hurtigt|hurtigere|prompte|snarligt|omgående|øjeblikkeligt) (_)? (svar|ja|nej|udspil)",
     "(jeres|dit|et) (snarlige|hurtige|omgående|prompte) (svar|tilbagemelding)",
     `jeg (forventer|vil forvente|må forvente|regner stærkt med) (derfor|altså|naturligvis|selvfølgelig|så|nu)? (at høre|at få|at I|at du|at blive|et|svar|besked|en afklaring|en afgørelse|en tilbagemelding|tilbagemelding|en beslutning|jeres|dit|at vi|at jobbet|at stillingen|mig)`,
     "forventer jeg (derfor|altså|naturligvis|selvfølgelig|så|nu|også)? (at høre|at få|at I|at du|at blive|et|svar|besked|en|tilbagemelding|jeres|dit)",

@@ -3,7 +3,7 @@
  */
 export const TOO_INFORMAL_DA = {
   faulty: [
-    "(superduper|hit me up|irl|for vilde|for fede|for nice|for sindssygt|on fire|respekt bror|brormand|bestie|mumsi|woop|yeps)",
+    "(superduper|hit me up|irl|hugs|xoxo|xx|cheers|take care|luv|ciao|adios|arrivederci|kærlige kys|for vilde|for fede|for nice|for sindssygt|on fire|respekt bror|brormand|bestie|mumsi|woop|yeps)",
     "helt (oppe|op) (at|og) (ringe|køre)",
     "kæmpe tak",
     "(pisse*|megahygg*|megaspænd*|megasød*|megarar*|megasjov*|megaglad*|megadejlig*|megastolt*|megadygtig*|megainspir*|megainteress*|kanonhygg*|kanonglad*|kanondygtig*|kanonspænd*|topnice|supernice)",

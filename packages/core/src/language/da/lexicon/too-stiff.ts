@@ -1,6 +1,10 @@
 /** Officialese, and Danish that was English first. With two strings the second mends the first. */
 export const TOO_STIFF_DA = {
   faulty: [
+    "i fortsættelse af (den|det|min|vor|vores|ovenstående)",
+    "(finde|finder|fandt|giver|give) (De|I|du)? (jer|Dem|dig)? (anledning|foranlediget|beføjet|bevæget) til",
+    "indhente (yderligere|nærmere|supplerende|fornødne)",
+    "(fornøden|fornødent|fornødne|behørig|behørigt|vor|vort|vore|hr direktør|forbindtligst|ærbødige) _",
     "(magtpåliggende|magtpåliggende at|højst ærede|velbårne|vedføjet|vedføjede|dags eftermiddag|indeværende|sammesteds|herom|hermed og herved|på det bestemteste|på det varmeste|ydmygst)",
     "på et senere tidspunkt at måtte",
     "(måtte|skulle) (høre|blive|få) nærmere (herom|desangående|derom)",
