@@ -33,8 +33,7 @@ export interface Troubles {
 export type StartProgram = (program: string) => Promise<{ url: string }>;
 
 export const test = base.extend<{ app: App; startProgram: StartProgram; troubles: Troubles }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-  app: async ({}, use) => {
+  app: async ({ context }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
     let running = await start(folder, "0");
     await use({
@@ -45,10 +44,12 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
       },
       keepExample: (name) => keepExample(running.url, name),
     });
+    // A page that is still open would miss the server that ends now.
+    await Promise.all(context.pages().map((page) => page.close()));
     await kill(running.child);
     rmSync(folder, { recursive: true, force: true });
   },
-  // oxlint-disable-next-line no-empty-pattern -- as above.
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   startProgram: async ({}, use) => {
     const ends: (() => Promise<void>)[] = [];
     await use(async (program) => {
