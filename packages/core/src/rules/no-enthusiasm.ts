@@ -95,6 +95,8 @@ export const noEnthusiasmExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      missing(englishMail("Thank you for yesterday. I can't wait to hear from you.")),
+
       missing(
         englishMail(
           "Thank you for the interview yesterday and for the talk about tide forecasts. I look forward to hearing from you.",
@@ -125,6 +127,10 @@ export const noEnthusiasmExamples = (): RuleExamples => ({
       ),
     ],
     good: [
+      englishMail("Thank you for yesterday. I would take the job tomorrow."),
+      englishMail("Thank you for yesterday. I can't wait to start."),
+      englishMail("Thank you for yesterday. I'd count myself fortunate to work with you."),
+
       englishMail("Thank you for yesterday. I would love to work on the ferry routes."),
       englishMail("Thank you for yesterday. I came away even more interested in the position."),
       englishMail(

@@ -128,6 +128,11 @@ export const noFitExamples = (): RuleExamples => ({
       missing(englishMail("Thank you for the talk about mainframes. I would love to contribute.")),
     ],
     good: [
+      englishMail("Thank you for yesterday. At Globex I rewrote the night jobs."),
+      englishMail(
+        "Thank you for yesterday. I once recovered a lost day of data from the logs alone.",
+      ),
+
       englishMail(
         "Thank you for yesterday. I have run streaming jobs in production for four years.",
       ),

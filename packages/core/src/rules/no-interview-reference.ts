@@ -76,6 +76,10 @@ export const noInterviewReferenceExamples = (): RuleExamples => ({
   en: {
     bad: [
       missing(
+        englishMail("Thank you for your quick email of 23 November. I would be happy to join."),
+      ),
+
+      missing(
         englishMail("Thank you for your time. I am very interested in the data engineer position."),
       ),
       missing(
@@ -95,6 +99,10 @@ export const noInterviewReferenceExamples = (): RuleExamples => ({
       missing(englishMail("I am grateful to be considered for the role.")),
     ],
     good: [
+      englishMail("Thank you for your kindness yesterday."),
+      englishMail("Thank you for sitting down with me."),
+      englishMail("It was good to put a face to the name."),
+
       englishMail("Thank you for the interview."),
       englishMail("Thank you for yesterday."),
       englishMail("It was good to meet you and Priya."),

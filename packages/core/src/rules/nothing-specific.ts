@@ -165,6 +165,12 @@ export const nothingSpecificExamples = (): RuleExamples => ({
     bad: [
       missing(
         englishMail(
+          "Thank you for taking the time to interview me yesterday. I enjoyed our conversation and learning more about the company. I am sure that I would like it.",
+        ),
+      ),
+
+      missing(
+        englishMail(
           "Thank you for your time yesterday. I am very interested in the position and hope to hear from you.",
         ),
       ),
@@ -195,6 +201,10 @@ export const nothingSpecificExamples = (): RuleExamples => ({
       ),
     ],
     good: [
+      englishMail(
+        "Thank you for yesterday. Three night crews and one crane: I see why you keep a diary.",
+      ),
+
       englishMail("Thank you for yesterday. I have been thinking about the ferry routes since."),
       englishMail(
         "Thank you for meeting me yesterday. It was good to hear about your move to cheaper storage.",

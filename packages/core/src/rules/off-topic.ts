@@ -162,6 +162,11 @@ export const offTopicExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      "Dear James\n\nThank you for yesterday. «I've had the flu» all week.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Another company wants» me as well.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Would there be a company car»?\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. With «this government» nobody knows what comes next.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThank you for yesterday. «My salary expectation» is £60,000.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. We did not get round to the «pension scheme».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I have booked a holiday» in March.\n\nKind regards\nSarah O'Neil",
@@ -171,6 +176,10 @@ export const offTopicExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. It is good to see, when «the government» does nothing.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. What you said about pay transparency made sense to me.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. My partner on that project was a statistician.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I voted for the blue cover in our last redesign.\n\nKind regards\nSarah O'Neil",
+
       {
         body: "Dear James\n\nThank you for yesterday. I have run wages for four hundred people, and the bonus round each March.\n\nKind regards\nSarah O'Neil",
         caseFile: { position: { title: "payroll clerk" } },

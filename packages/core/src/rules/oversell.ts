@@ -128,6 +128,11 @@ export const oversellExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      "Dear James\n\nThank you for yesterday. «I'm the best data engineer in the» city.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I am a «driven, results-oriented, highly motivated» person.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «You won't find anyone who» works harder.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «My skills align perfectly» with the role.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThank you for yesterday. «I am without a doubt the best candidate» for this role.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I would be a perfect fit» for your team.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «You will not regret hiring» me.\n\nKind regards\nSarah O'Neil",
@@ -139,6 +144,10 @@ export const oversellExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. With «my exceptional track record», this role suits me.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. I have not missed a shift in six years.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I was top of my class in joinery, for what it is worth.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I can start as soon as you need me.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThe best part of our conversation was hearing how you moved off the mainframe.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I think four years of streaming jobs would be useful on the ferry routes.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for letting me know. I hope you found the right person for the job.\n\nKind regards\nSarah O'Neil",

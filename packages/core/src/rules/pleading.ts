@@ -44,6 +44,11 @@ export const pleadingExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      "Dear James\n\nThank you for yesterday. «I'm probably not what» you are looking for.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I froze» at the second question.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I have «applied for over a hundred» jobs this year.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Any job would do».\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\n«Sorry to bother» you. Thank you for yesterday.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I really need this job».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «Please give me a chance».\n\nKind regards\nSarah O'Neil",
@@ -54,6 +59,10 @@ export const pleadingExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. I «hope I'm not bothering» you.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. I was nervous about the test, but Priya made it easy.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. One thing I didn't explain well was how we tested it: every night, against a copy.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. There is no need to reply to this.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThank you for yesterday. I very much hope to work with you.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nCould you tell me where the process for the data engineer position stands?\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I would welcome the chance to build the ferry pipeline.\n\nKind regards\nSarah O'Neil",

@@ -44,9 +44,15 @@ export const pushyExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      "Dear James\n\nThank you for yesterday. You said that you would write on Friday, and I have «heard nothing».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I «would like a decision before» the weekend.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I'll give you a ring» on Wednesday.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Please send me the contract».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Let me have your decision» soon.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThank you for yesterday. I look forward to «hearing from you at your earliest convenience».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «Please let me know by Friday».\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nThank you for yesterday. «I will call you on» Thursday.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I will call you on Thursday».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nI am «circling back» on the data engineer interview of 24 November.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\n«Per my last e-mail», I would like to know more about the interview outcome.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I have another offer, so» a word from you would help.\n\nKind regards\nSarah O'Neil",
@@ -54,6 +60,10 @@ export const pushyExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. «I expect to hear» from you.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. I can't wait to start.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Customers need an answer within a day, and I like being the one who has it.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. You would hear by Friday, you said; I hope the week is going well.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThank you for yesterday. There is no rush at all on my side.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nYou mentioned that you expected to let me know by Friday. Is there any news?\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. If you need a reference, I will reply right away.\n\nKind regards\nSarah O'Neil",

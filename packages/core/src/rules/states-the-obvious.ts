@@ -42,6 +42,10 @@ export const statesTheObviousExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      "Dear James\n\nThank you for yesterday. «Please find my resume attached».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «As per my CV», I know SQL.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «You'll see from my CV» that I know SQL.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\n«As you know, I applied» for the data engineer position.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «Attached is my CV».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «As stated in my application», I know sensors.\n\nKind regards\nSarah O'Neil",
@@ -50,6 +54,8 @@ export const statesTheObviousExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. «It goes without saying» that I am interested.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. Since I sent my application I have finished the course.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThank you for yesterday. Attached is the paper on tide gauges we talked about.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. As you asked, I have attached my CV in PDF.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday's interview for the data engineer position.\n\nKind regards\nSarah O'Neil",

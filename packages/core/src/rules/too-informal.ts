@@ -146,6 +146,10 @@ export const tooInformalExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      "Dear James\n\nThank you for yesterday. I'm «buzzing to» get started.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Thanks a mil»!\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. That would be «so so good».\n\nKind regards\nSarah O'Neil",
+
       "«Hey» James\n\nThank you for yesterday's interview.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday «🎉»\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday«!!»\n\nKind regards\nSarah O'Neil",
@@ -156,6 +160,8 @@ export const tooInformalExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. I am «gonna» read the paper.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. I left buzzing with ideas.\n\nKind regards\nSarah O'Neil",
+
       "Hi James\n\nThank you for yesterday. It was lovely to meet you all!\n\nBest wishes\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. SQL and AWS were the easy part at NHS Leeds.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I keep cool when the night run fails, and I love to find out why.\n\nKind regards\nSarah O'Neil",

@@ -44,6 +44,10 @@ export const tooStiffExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      "Dear James\n\nThank you for yesterday. «As per our discussion», I am interested.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Would you «be so good as to» call.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I «trust that the foregoing» is clear.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\n«I am writing to express my sincere gratitude» for yesterday.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «Please do not hesitate to contact me».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «Please find attached herewith» the plan.\n\nKind regards\nSarah O'Neil",
@@ -53,6 +57,8 @@ export const tooStiffExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. «I would be remiss if» I did not mention SQL.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. I would like to reiterate my interest in the role.\n\nKind regards\nSarah O'Neil",
+
       "Dear James\n\nThank you for taking the time to meet me yesterday.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. If you need anything else, do get in touch.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I have attached the plan that you asked about.\n\nKind regards\nSarah O'Neil",

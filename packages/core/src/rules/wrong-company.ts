@@ -277,6 +277,12 @@ export const wrongCompanyExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
+      englishMail("Thank you for yesterday. I would love to do the same at «Globex»."),
+      englishMail("Thank you for yesterday. I believe in «Globex's» mission."),
+      englishMail(
+        "Thank you for the interview. The data engineer role with «Initech» sounds just right.",
+      ),
+
       englishMail("Thank you for yesterday. I would love to join «Globex»."),
       englishMail("Thank you for the interview. The position at «Initech Systems» sounds great."),
       englishMail("Thank you for yesterday. I liked hearing how «Harbuor» Analytics works."),
@@ -289,6 +295,15 @@ export const wrongCompanyExamples = (): RuleExamples => ({
       },
     ],
     good: [
+      englishMail("Thank you for the interview at the Leeds depot yesterday."),
+      englishMail("Thank you for the interview at Kingsway House yesterday."),
+      englishMail(
+        "Thank you for yesterday. After my internship at Siemens I would like to stay with sensors.",
+      ),
+      englishMail(
+        "Thank you for yesterday. The work you do for Stena Line sounds great, and I would be proud to be part of the Mersey project.",
+      ),
+
       englishMail("Thank you for yesterday. I would love to join Harbour."),
       englishMail(
         "Thank you for the interview at Harbour Analytics Ltd. Harbour's forecasts are a fine piece of work.",

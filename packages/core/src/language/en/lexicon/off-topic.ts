@@ -12,6 +12,7 @@ const ISSUE =
 export const OFF_TOPIC_EN = {
   pay: {
     personal: [
+      "(I'd|I would|I'll|I will|I'd also|I do|we'd|I) (want|need|expect|require|ask for|hope for|like|look for) (at least|a minimum of|no less than|something like|around|about|roughly|upwards of|north of)? (*000|_ 000)",
       "(looking|hoping|asking|aiming) (for|at) (_)? _ (grand|k|thousand|an hour|a year|per _|gross|net|before tax|after tax)",
       "(what's|what is|what are|how's|how is|how good is) (the|your) (pay|salary|wage|money|package|hourly rate|benefits|bonus) (like|then|exactly)?",
       "(less|lower|under|nothing below|no lower) than _ (_)? (k|thousand|a year|per year|per annum|net|gross|pounds|dollars|euros)",
@@ -38,11 +39,12 @@ export const OFF_TOPIC_EN = {
       "(make|making|makes) ends meet",
     ],
     words: [
-      "(salary|salaries|wage|wages|compensation package|benefits package|bonus|bonuses|signing bonus|sign-on bonus|per diem|hourly rate|day rate|stock options|pension scheme|pension plan|401k|401(k)|company car|pay rise|pay raise|pay range|remuneration|overtime pay|relocation package|health insurance|dental)",
+      "(salary|salaries|wage|wages|compensation package|benefits package|bonus|bonuses|signing bonus|sign-on bonus|per diem|hourly rate|day rate|stock options|pension scheme|pension plan|401k|401(k)|company car|pay rise|pay raise|pay range|remuneration|overtime pay|relocation package|health insurance|dental (plan|insurance|cover|coverage))",
     ],
   },
   holidays: {
     personal: [
+      "(is|would|will) (remote work|working remotely|home working|working from home|flexible working|hybrid working|part time|flexitime) (also|be|ever)? (possible|an option|allowed|ok|okay|available|permitted)",
       "(want|need|get|have|and|with|get|prefer|like) (every)? (other)? (sunday|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturday|saturdays|weekends|evenings) off",
       "(I|we|I've|we've|I have|we have) (already|just|also)? booked (_)? (_)? (week|weeks|days|fortnight|flights|flight|tickets) (away|off|in|to|for|at)",
       "(I'm|we're|I am|we are) (off|away|flying|going|jetting off) to _ (on|for|next|this|in|until|tomorrow|over)",
@@ -92,11 +94,13 @@ export const OFF_TOPIC_EN = {
   },
   illness: {
     personal: [
+      "(a|an|the|my) (doctor's|dentist's|hospital|dentist|doctors|dental|physio|therapy|medical) (appointment|appointments|check|checkup)",
       "my (_)? (operation|surgery|diagnosis|chemo|chemotherapy|pregnancy|migraines|burnout|sick leave|hospital appointment|hospital appointments|scan|biopsy)",
       "(lot of|lots of|some|bad|poor|many|few|my own|own) health (problems|issues|trouble|troubles)",
       "I (threw up|vomited|was sick|puked|fainted|felt faint|passed out|had a fever|had a migraine)",
       "my (doctor|gp|therapist|psychiatrist|psychologist|surgeon|consultant|physio) (says|said|thinks|has|told|wants|believes|advised|cleared)",
       `(I've|I have|I'd|I had) (also|just|recently|only|always)? (had|been having|been (struggling|battling|dealing|living|fighting) with|been (battling|fighting|treated for|suffering from)|struggled with|suffered from|recovered from|come down with|caught|picked up) (a|an|the|some|severe|bad|terrible|my)? (bout of|bit of a|touch of|nasty|bad|severe)? ${ISSUE}`,
+      `(I have|I've|I had|I suffer from|I live with) (a|an|some) (_)? (_)? (injury|illness|condition|disability|disease|disorder|hernia|allergy|pain)`,
       `(recently|just|fully|nearly|finally|still|now)? (recovered|recovering|recuperating|getting over) (from)? (a|an|the|my|major|back|knee|some)? (_)? ${ISSUE}`,
       "my (back|knee|knees|shoulder|hip|heart|eyes|neck|arm|leg|ankle|wrist|stomach|lungs) (has|have|is|are|was|were|hurts|hurt|aches|gives|gave|acts|playing|went|gets|got)",
       "(broke|broken|sprained|injured|hurt|fractured) my (back|knee|shoulder|hip|arm|leg|ankle|wrist|foot|hand|collarbone)",
@@ -145,6 +149,7 @@ export const OFF_TOPIC_EN = {
   },
   gossip: {
     personal: [
+      "my (_)? (horrible|awful|terrible|nasty|toxic|useless|idiot|idiotic|lazy|incompetent|crazy|abusive|dreadful|mean|rude|stupid|clueless|miserable|insufferable) (boss|manager|colleagues|company|employer|team|job|supervisor|workplace)",
       "run by (a|an|the|complete|total)? (complete|total|real)? (lunatic|lunatics|idiot|idiots|tyrant|tyrants|bully|bullies|fool|fools|crook|crooks|clown|clowns|monster|child|children)",
       "(can't|cannot|couldn't|won't) (take|stand|bear|stomach|face) (another|one more|any more of|it any longer|it there|working there|him|my boss|my manager)",
       "my (present|current|former|previous|old|last|ex)? (firm|company|boss|manager|employer|workplace|team|colleagues|job|director) (is|was|are|were) (a|an|such a|so|really|just|all)? (total|complete|utter|real|bit of a)? (shambles|joke|circus|madhouse|mess|disaster|idiots|idiot|fool|crook|liars|liar|chaos|chaotic|awful|lazy|rude|horrid)",

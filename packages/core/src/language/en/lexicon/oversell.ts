@@ -21,6 +21,11 @@ const RIVALS =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_EN = {
   faulty: [
+    "(consistently|always) been (the|a|one of the) (top|best|highest|strongest|leading|number one)",
+    "(unmatched|unparalleled|unrivalled|unrivaled|unsurpassed|unequalled|unbeatable|impeccable|flawless) (attention|eye|grasp|command|sense|understanding|dedication|commitment|passion|feel|instinct|precision|energy|drive)",
+    "(passion|dedication|excellence|commitment|enthusiasm|energy|creativity|professionalism|integrity|drive|loyalty|precision|quality) (passion|dedication|excellence|commitment|enthusiasm|energy|creativity|professionalism|integrity|drive|loyalty|precision|quality)? and (passion|dedication|excellence|commitment|enthusiasm|energy|creativity|professionalism|integrity|drive|loyalty|precision|quality) to (everything|all|every|whatever)",
+    "(110|120|150|200|1000) (percent|per cent)? (committed|dedicated|sure|certain|motivated|convinced|invested|devoted|behind|ready)",
+    "(being|becoming|to be|be) the (very)? best (there is|in the|at (everything|what)|I can be|version|of the best)",
     "doubt (that)? (any|anyone|anybody|one) (of (your|the)|else|other) .. (candidate|candidates|applicant|applicants|wants|want|could|can|will|has|have|you)",
     "I (have)? (always|consistently|regularly|repeatedly|routinely|easily) (outperformed|outsold|outshone|outclassed|surpassed|outdid|beat|exceeded)",
     "(I'm|I am) the one (for|you)",

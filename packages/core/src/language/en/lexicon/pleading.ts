@@ -5,6 +5,10 @@ const JOB = "(job|role|position|chance|opportunity|work|break|income|money|shot)
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_EN = {
   faulty: [
+    "(overlook|forgive|ignore|excuse|disregard|don't mind|do not mind) my (_)? (lack|age|gap|gaps|inexperience|grades|marks|shortcomings|limited|nerves|accent|english|mistakes|mistake|weaknesses|appearance)",
+    "I (probably|maybe|perhaps|certainly|clearly|obviously)? (wasn't|was not|am not|'m not) (as|so) (polished|strong|good|impressive|experienced|prepared|articulate|confident|smooth|eloquent|convincing)",
+    "(hope|hoping) (that)? I (didn't|did not|haven't) (disappoint|disappointed|let|put|scare|annoy|offend|embarrass|confuse|bother|sound|mess|ruin)",
+    "(wish|want) (that)? I (could|had|was able to) (_)? (do|done|redo|repeat|start|go|take) .. (over|again|differently|back)",
     "(even though|although|though|even if) my (_)? (_)? (is|are|was|were|isn't|aren't|wasn't|weren't) (not)? (so|very|that|too|all that|especially)? (good|great|strong|high|perfect|the best|impressive|weak|poor|low|bad|patchy)",
     "kindly consider me",
     "could (have)? (kick|kicked) myself",
@@ -39,7 +43,7 @@ export const PLEADING_EN = {
     "(have|got) nothing (else)? (lined up|left|to fall back on)",
     "(turned down|rejected|refused|passed over|ghosted) (by|from) (everybody|everyone|every|all|so many|dozens|countless|several|many|other)",
     "(been|got) (turned down|rejected|ghosted) (so|many|too|_) (many)? times",
-    "applied (for|to) (over|more than|hundreds|dozens|at least|so many|countless|_ hundred|a hundred)",
+    "applied (for|to) ((over|more than|at least) (a hundred|_)|hundreds|dozens|so many|countless|_ hundred|a hundred)",
     "(forty|fifty|a hundred|_|countless|so many|nothing but|dozens of|hundreds of) rejections",
     "for even (a|five|ten|the|one|half)",
     "(let|letting) myself down",

@@ -21,6 +21,14 @@ const NOTHING =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {
   faulty: [
+    `${I_WILL} (be)? (follow up|following up|call|calling|phone|phoning|ring|ringing|check in|checking in|write|writing|email|emailing) (with (you|a (phone call|call|visit|reminder|second email))|you|again|back) .. ${DAY}`,
+    "(confirm|tell me|say|know|learn|find out) .. (as soon as possible|today|asap|right away|immediately|straight away|this week) (that|if|whether) (I|the job|the role|the position)",
+    "you have (until|till|only until|a week|two days|_ hours|_ days) (_)? to (make|decide|answer|reply|respond|give|send|come)",
+    "I (assume|trust|take it|presume|am assuming|expect) (that)? (I'll|I will|I'm going to|I am going to|we'll|we will) (be)? (get|getting|receive|receiving|hear|hearing|have|sign|signing|start|starting)",
+    "(let's|let us|I suggest we|I propose we|we should) (schedule|book|set up|arrange|fix) .. (next|second|another|further|final|follow up)? (interview|meeting|call|round|talk)",
+    "(cleared|freed up|blocked) my (calendar|diary|schedule)",
+    "(don't|do not|wouldn't|would not) want to lose me",
+    "lose me to (a|another|your|the)",
     "I trust (that)? (you|this|we|it) (will|can|would) (_)? (rectify|rectified|remedy|remedied|attend|address|addressed|resolve|resolved|see|deal|act|ensure|inform|contact|honour|honor|keep|move|be (resolved|settled|dealt|sorted))",
     "(let|give|send|grant|favour) me (have|with)? your (decision|answer|reply|verdict|response)",
     "(decision|answer|reply|response) (from you)? (today|tonight|tomorrow|this week|next week|soon|shortly|by _|before _|within (_)? _) (would|will|is) be (_)? _",
@@ -152,7 +160,7 @@ export const PUSHY_EN = {
     "I (think|believe|feel) I (am owed|deserve|have a right|am entitled)",
     "(it is|it's|it really is|this is|that is|that's|I find it) (high time|about time|unacceptable|not acceptable|unprofessional|not good enough|disappointing that|disrespectful|long overdue|rude)",
     "(my patience|patience) (is|has) (running|run|wearing)",
-    "I (can't|cannot|can not|won't|will not|don't want to|am not able to|'m not going to|am not going to) (keep)? wait (forever|around|any longer|much longer|for you|indefinitely|long|too long|until|all)?",
+    "I (can't|cannot|can not|won't|will not|don't want to|am not able to|'m not going to|am not going to) (keep waiting|wait (forever|around|any longer|much longer|for you|indefinitely|long|too long|until|all))",
     "(can't|cannot|won't|not going to|not) (keep) waiting",
     "(keep|keeping|kept|leave|leaving|left) me (waiting|hanging|in the dark|in limbo|dangling)",
     "(time is|clock is|time's) (of the essence|running|ticking|short|running out)",

@@ -1,6 +1,8 @@
 /** Officialese. With two strings the second mends the first. */
 export const TOO_STIFF_EN = {
   faulty: [
+    "trust (that)? this (correspondence|missive|communication) finds you",
+    "finds you in (good|the best of|excellent) (health|spirits)",
     "(refer|referring) to the interview of",
     "the _ (inst|instant|ult|ultimo)",
     "pleased to (inform|advise|apprise) (you)? (of|that)",
