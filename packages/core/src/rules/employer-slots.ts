@@ -4,14 +4,14 @@ import { phraseList } from "../text/phrases.ts";
 import type { Token } from "../text/token.ts";
 import { perLanguage } from "./per-language.ts";
 
-const compiled = perLanguage(({ employerSlots }) => ({
-  slots: phraseList(employerSlots.slots),
-  ownPast: phraseList(employerSlots.ownPast),
-  wishes: phraseList(employerSlots.wishes),
-  owned: phraseList(employerSlots.owned ?? []),
-  placeWords: new Set(employerSlots.placeWords),
-  placesBefore: new Set(employerSlots.placesBefore),
-  places: new Set(employerSlots.places),
+const compiled = perLanguage(({ employerSlots: given }) => ({
+  slots: phraseList(given.slots),
+  ownPast: phraseList(given.ownPast),
+  wishes: phraseList(given.wishes),
+  owned: phraseList(given.owned ?? []),
+  placeWords: new Set(given.placeWords),
+  placesBefore: new Set(given.placesBefore),
+  places: new Set(given.places),
 }));
 
 /** Where an employer's name is due: the phrases before it ("the position at", "join"), as they stand in the text. */
