@@ -6,7 +6,7 @@ interface ShortcutWords {
   anywhere: string;
   process: string;
   write: string;
-  then: string;
+  followedBy: string;
   or: string;
   switch: string;
   switchHint: string;
@@ -21,7 +21,7 @@ export const SHORTCUT_WORDS: Record<LanguageCode, ShortcutWords> = {
     anywhere: "Overalt",
     process: "I et forløb",
     write: "Når du skriver",
-    then: "og så",
+    followedBy: "og så",
     or: "eller",
     switch: "Brug bogstaver som genveje",
     switchHint: "De virker kun uden for felter. Slå dem fra, hvis de kommer i vejen.",
@@ -45,7 +45,7 @@ export const SHORTCUT_WORDS: Record<LanguageCode, ShortcutWords> = {
     anywhere: "Anywhere",
     process: "In a process",
     write: "While you write",
-    then: "then",
+    followedBy: "then",
     or: "or",
     switch: "Use letters as shortcuts",
     switchHint: "They only work outside fields. Turn them off if they get in the way.",
