@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { CaseFileInput } from "@efterklang/core/case-file/case-file";
 import { type Figure, line } from "../bench/src/figure.ts";
 import { measurePage } from "../bench/src/page.ts";
 import { planning } from "../bench/src/planning.ts";
@@ -49,11 +50,18 @@ async function page(): Promise<string> {
   if (executablePath === null) return "The page is left out: no Chromium was found.";
   const app = await startApp();
   try {
-    const processId = await app.keepExample("projektleder");
+    const processId = await app.keepExample("projektleder", endJustNow);
     return lines(await measurePage({ url: app.url, processId }, executablePath));
   } finally {
     await app.stop();
   }
+}
+
+/** On this machine's own clock, so that there is something to write. */
+function endJustNow({ interviews = [] }: CaseFileInput): void {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  for (const interview of interviews)
+    Object.assign(interview, { startAt: ago(80), endAt: ago(20) });
 }
 
 /** The page is written only when asked for, since its times are those of one machine. */

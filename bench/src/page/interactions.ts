@@ -7,6 +7,9 @@ const SLOWDOWN = 4;
 const ROUNDS = 5;
 /** Long enough for an interaction's paint to have been noted. */
 const SETTLE_MS = 400;
+/** To the second question, about the phone: it leaves a plan to write by, whichever it is. */
+const OTHER_ANSWER =
+  "details[open] fieldset:nth-of-type(2) label:has(input:is([value=no], [value=unsaid]):not(:checked))";
 const EDITOR = "#write [role=textbox], #write textarea";
 
 interface Interaction {
@@ -33,7 +36,7 @@ const INTERACTIONS: readonly Interaction[] = [
       await page.locator('summary[data-shortcut="j"]').click();
       await page.waitForTimeout(SETTLE_MS);
       await forget(page);
-      await page.locator('details[open] label:has(input[type="radio"])').nth(1).click();
+      await page.locator(OTHER_ANSWER).first().click();
     },
   },
   {
