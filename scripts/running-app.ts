@@ -3,13 +3,16 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { CaseFileInput } from "@efterklang/core/case-file/case-file";
 import { inRoot } from "./root.ts";
+
+type Change = (caseFile: CaseFileInput) => void;
 
 /** The built program, running on a data folder of its own that goes with it. */
 export interface RunningApp {
   url: string;
-  /** Keeps an example case file (a name in examples/) and answers its id. */
-  keepExample(name: string): Promise<string>;
+  /** Keeps an example case file (a name in examples/), as it is or changed, and answers its id. */
+  keepExample(name: string, change?: Change): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -24,7 +27,7 @@ export async function startApp(): Promise<RunningApp> {
   const url = await address(child);
   return {
     url,
-    keepExample: (name) => keepExample(url, name),
+    keepExample: (name, change) => keepExample(url, name, change),
     stop: async () => {
       child.kill("SIGTERM");
       if (child.exitCode === null) await once(child, "exit");
@@ -46,8 +49,11 @@ function address(child: ChildProcess): Promise<string> {
   });
 }
 
-async function keepExample(url: string, name: string): Promise<string> {
-  const caseFile: unknown = JSON.parse(readFileSync(inRoot("examples", `${name}.json`), "utf8"));
+async function keepExample(url: string, name: string, change?: Change): Promise<string> {
+  const caseFile: CaseFileInput = JSON.parse(
+    readFileSync(inRoot("examples", `${name}.json`), "utf8"),
+  );
+  change?.(caseFile);
   const response = await fetch(`${url}/api/cases`, {
     method: "POST",
     headers: { "content-type": "application/json" },

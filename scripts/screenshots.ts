@@ -60,7 +60,7 @@ async function keepExamples({ keepExample }: RunningApp): Promise<Shown> {
 async function shoot(place: Place, shown: Shown): Promise<void> {
   console.error(place.name);
   for (const look of LOOKS) {
-    const page = await open(browser, look);
+    const page = await openPage(browser, look);
     await page.goto(app.url + place.path(shown));
     await settle(page, place.there);
     await place.act?.(page);
@@ -71,7 +71,7 @@ async function shoot(place: Place, shown: Shown): Promise<void> {
   }
 }
 
-async function open(from: Browser, { width, theme, language }: Look, scale = 1): Promise<Page> {
+async function openPage(from: Browser, { width, theme, language }: Look, scale = 1): Promise<Page> {
   const context = await from.newContext({
     viewport: { width, height: width === 360 ? 740 : 900 },
     deviceScaleFactor: scale,
@@ -94,14 +94,14 @@ async function settle(page: Page, there: string): Promise<void> {
 
 /** What the READMEs show: Today on a wide screen in English, and on a phone in Danish. */
 async function shootForReadme(from: Browser): Promise<void> {
-  const wide = await open(from, { width: 1440, theme: "light", language: "en" });
+  const wide = await openPage(from, { width: 1440, theme: "light", language: "en" });
   await wide.goto(app.url);
   await settle(wide, "article");
   await wide.screenshot({
     path: inRoot("docs/pictures/app.png"),
     clip: { x: 120, y: 0, width: 1200, height: 760 },
   });
-  const phone = await open(from, { width: 360, theme: "light", language: "da" }, 2);
+  const phone = await openPage(from, { width: 360, theme: "light", language: "da" }, 2);
   await phone.goto(app.url);
   await settle(phone, "article");
   await phone.screenshot({ path: inRoot("docs/pictures/app.da.png") });

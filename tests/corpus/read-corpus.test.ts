@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CHANNELS, LANGUAGES, type LanguageCode } from "@efterklang/core/case-file/case-file";
 import { parseCaseFile } from "@efterklang/core/case-file/parse-case-file";
-import { isInstant } from "@efterklang/core/case-file/time-strings";
+import { isInstant } from "@efterklang/core/case-file/is-time";
 import { RULE_IDS } from "@efterklang/core/rules/rule-ids";
 import { describe, expect, it } from "vitest";
 import { readMarks } from "./marked-text.ts";

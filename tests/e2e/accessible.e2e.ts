@@ -19,7 +19,9 @@ const PLACES = [
 
 const LOOKS = [
   { theme: "light", viewport: PHONE, locale: "da-DK" },
-  { theme: "dark", viewport: DESKTOP, locale: "en-GB" },
+  { theme: "dark", viewport: PHONE, locale: "en-GB" },
+  { theme: "light", viewport: DESKTOP, locale: "en-GB" },
+  { theme: "dark", viewport: DESKTOP, locale: "da-DK" },
 ] as const;
 
 for (const { theme, viewport, locale } of LOOKS) {
@@ -32,14 +34,15 @@ for (const { theme, viewport, locale } of LOOKS) {
         await visit(page, app, path(id));
         await page.locator(there).first().waitFor();
         await unfold(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        expect(violations.map((fault) => [fault.id, fault.nodes.map(({ html }) => html)])).toEqual(
-          [],
-        );
+        expect(await faults(page)).toEqual([]);
       });
     }
+
+    test("the list of shortcuts has no fault that axe can find", async ({ page, app }) => {
+      await visit(page, app, "/settings");
+      await showShortcuts(page);
+      expect(await faults(page)).toEqual([]);
+    });
   });
 }
 
@@ -56,7 +59,32 @@ test.describe("narrow as a phone at 200 %", () => {
       expect(wide).toBeLessThanOrEqual(320);
     });
   }
+
+  test("the list of shortcuts needs no scrolling sideways", async ({ page, app }) => {
+    await visit(page, app, "/settings");
+    await showShortcuts(page);
+    const [wide, room] = await page
+      .getByRole("dialog")
+      .evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
+    expect(wide).toBeLessThanOrEqual(room!);
+  });
 });
+
+/** The listener for keys comes a moment after the page. */
+async function showShortcuts(page: Page): Promise<void> {
+  await page.locator("main input").first().waitFor();
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
+
+async function faults(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.map((fault) => [fault.id, fault.nodes.map(({ html }) => html)]);
+}
 
 /** What is folded is part of the place. */
 async function unfold(page: Page): Promise<void> {

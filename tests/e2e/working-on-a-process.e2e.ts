@@ -20,6 +20,7 @@ test("changing one's mind re-plans at once", async ({ page, app }) => {
     .getByRole("button", { name: `${da.process.choose} : ${da.process.channels.phone}` })
     .click();
   await expect(plan).toContainText("Ring");
+  await saved(page);
 });
 
 test("what happened is added, mended, removed and brought back", async ({ page, app }) => {

@@ -13,17 +13,29 @@ export interface Peer {
 export type Check = (text: string) => Span[] | Promise<Span[]>;
 
 const FOLDER = join(import.meta.dirname, "..", "..", "peers");
-/** Ninety megabytes; a connection that needs longer is better tried by hand. */
+/** Some 270 megabytes, most of them Lighthouse; a connection that needs longer is better tried by hand. */
 const INSTALL_MINUTES = 5;
 
 /** The peers of `bench/peers` with their versions, installed first if need be; null, having said why, where they cannot be had. */
 export async function installedPeers(): Promise<Peer[] | null> {
+  const folder = installedPeersFolder();
+  if (folder === null) return null;
   try {
-    if (!isInstalled()) install();
     const { PEERS }: { PEERS: Peer[] } = await import(
-      pathToFileURL(join(FOLDER, "peers.mjs")).href
+      pathToFileURL(join(folder, "peers.mjs")).href
     );
     return PEERS.map((peer) => ({ ...peer, name: `${peer.name} ${versionOf(peer.name)}` }));
+  } catch (cause) {
+    console.error(`The peers are left out: ${(cause as Error).message}`);
+    return null;
+  }
+}
+
+/** The folder `bench/peers`, installed first if need be; null, having said why, where that does not succeed. */
+export function installedPeersFolder(): string | null {
+  try {
+    if (!isInstalled()) install();
+    return FOLDER;
   } catch (cause) {
     console.error(`The peers are left out: ${(cause as Error).message}`);
     return null;
@@ -38,7 +50,7 @@ function isInstalled(): boolean {
 }
 
 function install(): void {
-  console.error("Installing the peers into bench/peers (once; 90 MB) …");
+  console.error("Installing the peers into bench/peers (once; 270 MB) …");
   const npm = process.env["npm_execpath"];
   const args = ["ci", "--no-fund", "--no-audit", "--loglevel=error"];
   const [program, ...before] = npm === undefined ? ["npm"] : [process.execPath, npm];

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { CaseFile, LanguageCode } from "@efterklang/core/case-file/case-file";
 import { parseCaseFileText } from "@efterklang/core/case-file/parse-case-file";
-import { isInstant } from "@efterklang/core/case-file/time-strings";
+import { isInstant } from "@efterklang/core/case-file/is-time";
 import { describeFault } from "@efterklang/core/language/fault-words";
 import { UsageError } from "./usage-error.ts";
 import { words } from "./words/words.ts";

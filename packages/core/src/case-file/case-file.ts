@@ -1,21 +1,12 @@
 import * as z from "zod/mini";
+import { CHANNELS } from "./channels.ts";
 import { dayString, instantString, timeZoneString } from "./time-strings.ts";
 
 /** The version of the contract that this product reads and writes. */
 export const CASE_FILE_FORMAT = "efterklang/case-file@1";
 
-/** The seven ways of following up, in the order that breaks ties. */
-export const CHANNELS = [
-  "email",
-  "online-message",
-  "linkedin",
-  "phone",
-  "letter",
-  "hand-delivered-letter",
-  "visit",
-] as const;
-export type Channel = (typeof CHANNELS)[number];
-
+// What stands apart lets a plan and a review be loaded without this schema.
+export { CHANNELS, type Channel } from "./channels.ts";
 export const LANGUAGES = ["da", "en"] as const;
 /** A language of messages or of the interface; the two are chosen independently. */
 export type LanguageCode = (typeof LANGUAGES)[number];
@@ -53,7 +44,6 @@ export const CANDIDATE_KINDS = [
 ] as const;
 export const EXCHANGE_KINDS = [...new Set([...EMPLOYER_KINDS, ...CANDIDATE_KINDS])];
 export const DELIVERIES = ["uncertain", "undelivered"] as const;
-// They stand apart so that a review can be loaded without this schema.
 export { NOTE_KINDS, type NoteKind } from "./notes.ts";
 
 /** Longest single text in a case file, in UTF-16 code units: a very long application fits four times over. */

@@ -2,7 +2,7 @@ import { CANDIDATE_KINDS, EMPLOYER_KINDS, EXCHANGE_KINDS } from "./case-file.ts"
 import type { Fault, FaultCode } from "./fault.ts";
 import { shown } from "./issue-fault.ts";
 import { type Path, pathText, valueAt } from "./path.ts";
-import { isInstant } from "./time-strings.ts";
+import { isInstant } from "./is-time.ts";
 
 /**
  * Faults between fields: ids that name nobody or two people, an end before its start, a kind that the other

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
-import { NOTE_KINDS } from "../case-file/case-file.ts";
+import { NOTE_KINDS } from "../case-file/notes.ts";
 import {
   type ComposeWords,
   composeWords,

@@ -1,6 +1,6 @@
 import type { CaseFile, Channel, ContactRole, LanguageCode } from "../case-file/case-file.ts";
-import { CHANNELS } from "../case-file/case-file.ts";
-import { isDay, isInstant } from "../case-file/time-strings.ts";
+import { CHANNELS } from "../case-file/channels.ts";
+import { isDay, isInstant } from "../case-file/is-time.ts";
 import type { Params } from "../plan/plan-types.ts";
 import { dayNameWords, dayOf, dayWords, momentNameWords, pastDayWords } from "./date-words.ts";
 import { companyName, firstName } from "./spoken-names.ts";

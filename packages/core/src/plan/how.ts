@@ -1,5 +1,5 @@
 import type { Channel } from "../case-file/case-file.ts";
-import { CHANNELS } from "../case-file/case-file.ts";
+import { CHANNELS } from "../case-file/channels.ts";
 import { judgeChannel, type Judged, type Situation } from "./channel-verdict.ts";
 import type { ChannelVerdict, Question, Reason, Verdict } from "./plan-types.ts";
 import { preferenceLine, type LineEntry } from "./preference-line.ts";

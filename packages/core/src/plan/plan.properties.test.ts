@@ -7,7 +7,7 @@ import {
   type Channel,
   CHANNELS,
 } from "../case-file/case-file.ts";
-import { isDay, isInstant } from "../case-file/time-strings.ts";
+import { isDay, isInstant } from "../case-file/is-time.ts";
 import { parseCaseFile } from "../case-file/parse-case-file.ts";
 import { PRINCIPLE_IDS } from "../principles/principle.ts";
 import { arbitraryCase } from "../testing/case-files.ts";

@@ -1,5 +1,5 @@
 import type { Channel } from "../case-file/case-file.ts";
-import { CHANNELS } from "../case-file/case-file.ts";
+import { CHANNELS } from "../case-file/channels.ts";
 import type { Judged, Situation } from "./channel-verdict.ts";
 import type { PastExchange } from "./facts.ts";
 import type { Reason } from "./plan-types.ts";

@@ -3,6 +3,7 @@ export const da = {
   places: {
     label: "Steder",
     skip: "Gå til indholdet",
+    shortcuts: "Genveje på tastaturet",
     today: "I dag",
     newInterview: "Ny samtale",
     principles: "Principper",
@@ -478,6 +479,8 @@ export const da = {
     },
     hard: "Fast regel",
     hardText: "Her gør vi ikke andet, heller ikke hvis du beder om det.",
+    bad: "Ikke sådan",
+    good: "Hellere sådan",
     toc: "Kapitler",
     examples: "Se eksempler",
   },

@@ -4,6 +4,7 @@ export const en: Words = {
   places: {
     label: "Places",
     skip: "Skip to the content",
+    shortcuts: "Keyboard shortcuts",
     today: "Today",
     newInterview: "New interview",
     principles: "Principles",
@@ -481,6 +482,8 @@ export const en: Words = {
     },
     hard: "Firm rule",
     hardText: "Here we do nothing else, even if you ask.",
+    bad: "Not like this",
+    good: "Rather like this",
     toc: "Chapters",
     examples: "See examples",
   },
