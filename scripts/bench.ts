@@ -66,9 +66,9 @@ function endJustNow({ interviews = [] }: CaseFileInput): void {
 
 /** The page is written only when asked for, since its times are those of one machine. */
 async function review(): Promise<string> {
-  const page = measuresPage(await measureReview());
-  if (process.argv.includes("--write")) writeFileSync(inRoot(MEASURES_PAGE), page);
-  return page;
+  const measures = measuresPage(await measureReview());
+  if (process.argv.includes("--write")) writeFileSync(inRoot(MEASURES_PAGE), measures);
+  return measures;
 }
 
 function lines(figures: readonly Figure[]): string {

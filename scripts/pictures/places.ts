@@ -27,18 +27,30 @@ export const PLACES: readonly Place[] = [
   { name: "first-visit", path: () => "/", there: "form input", empty: true },
   { name: "today", path: () => "/", there: "article" },
   { name: "new-1-job", path: () => "/new", there: "form input" },
-  { name: "new-2-people", path: ({ open }) => `/new?case=${open}&step=people`, there: "form input" },
+  {
+    name: "new-2-people",
+    path: ({ open }) => `/new?case=${open}&step=people`,
+    there: "form input",
+  },
   { name: "new-3-when", path: ({ open }) => `/new?case=${open}&step=when`, there: "form input" },
   { name: "new-4-reach", path: ({ open }) => `/new?case=${open}&step=reach`, there: "form input" },
   { name: "new-5-words", path: ({ open }) => `/new?case=${open}&step=words`, there: "textarea" },
-  { name: "process", path: ({ open }) => `/case/${open}`, there: "#write [role=textbox], #write textarea" },
+  {
+    name: "process",
+    path: ({ open }) => `/case/${open}`,
+    there: "#write [role=textbox], #write textarea",
+  },
   {
     name: "process-unfolded",
     path: ({ open }) => `/case/${open}`,
     there: "#write [role=textbox], #write textarea",
     act: unfold("main details"),
   },
-  { name: "process-locked", path: ({ locked }) => `/case/${locked}`, there: "[data-testid=locked]" },
+  {
+    name: "process-locked",
+    path: ({ locked }) => `/case/${locked}`,
+    there: "[data-testid=locked]",
+  },
   { name: "call-or-letter", path: ({ sheet }) => `/case/${sheet}`, there: "#write" },
   {
     name: "record",

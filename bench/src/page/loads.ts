@@ -50,7 +50,7 @@ function followFetches(page: Page): () => Promise<{ files: number; bytes: number
     );
   });
   return async () => {
-    const asked = await Promise.all([...sizes]);
+    const asked = await Promise.all(sizes);
     return { files: asked.length, bytes: asked.reduce((sum, size) => sum + size, 0) };
   };
 }
