@@ -38,7 +38,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   go("n", "new", "/new"),
   go("p", "principles", "/principles"),
   go("s", "settings", "/settings"),
-  reach("e", "edit", "#write [role=textbox], #write textarea"),
+  reach("e", "edit", "#write [aria-multiline=true], #write textarea"),
   reach("s", "send", "#send-title"),
   reach("r", "record", '[data-shortcut="r"]'),
   reach("w", "why", '[data-shortcut="w"]'),
