@@ -1,6 +1,7 @@
 import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
 import type { Plan } from "../plan/plan-types.ts";
 import { MAX_WORDS } from "../plan/tone.ts";
+import type { Passage } from "../text/message.ts";
 import { parseMessage } from "../text/parse-message.ts";
 import { tidyLines } from "./company-address.ts";
 import { compose } from "./compose.ts";
@@ -30,6 +31,8 @@ export interface LetterBlock {
 /** A letter as blocks in the order in which they are read; one without content is left out. */
 export interface LetterPage {
   language: LanguageCode;
+  /** How the language is spelt and hyphenated there. */
+  locale: "da-DK" | "en-GB" | "en-US";
   /** For the document's properties, as its reader's program shows it. */
   title: string;
   author: string | null;
@@ -74,11 +77,17 @@ export function letterPage(caseFile: CaseFile, plan: Plan, options: LetterOption
   ]);
   return {
     language: scene.language,
+    locale: localeOf(caseFile),
     title: [subject[0], head.from[0]].filter(Boolean).join(" – ") || (head.to[0] ?? ""),
     author: head.from[0] ?? null,
     blocks,
     remarks: remarksOn(scene, head, text),
   };
+}
+
+function localeOf({ language, region }: CaseFile): LetterPage["locale"] {
+  if (language === "da") return "da-DK";
+  return region === "US" || region === "CA" ? "en-US" : "en-GB";
 }
 
 function composedBody(caseFile: CaseFile, plan: Plan, { now, variant }: LetterOptions): string {
@@ -115,12 +124,20 @@ function takenApart(body: string, known: LetterHead): Apart {
   return {
     head: writtenHead(above, known),
     text: [
-      { kind: "greeting", lines: tidyLines([greeting?.text]) },
+      { kind: "greeting", lines: tidyLines([withComma(body, greeting)]) },
       ...said.map((lines): LetterBlock => ({ kind: "paragraph", lines })),
-      { kind: "closing", lines: tidyLines([closing?.text]) },
+      { kind: "closing", lines: tidyLines([withComma(body, closing)]) },
       { kind: "signature", lines: linesOf(signature?.text ?? "") },
     ],
   };
+}
+
+/** The comma or stop that ends a greeting's line belongs to it. */
+function withComma(body: string, passage: Passage | null): string | null {
+  if (passage === null) return null;
+  return (
+    passage.text + (/^[,.!:]?(?=[^\S\n]*(?:\r?\n|$))/.exec(body.slice(passage.end))?.[0] ?? "")
+  );
 }
 
 /** Paragraphs stand apart; a line break within one is meant. */

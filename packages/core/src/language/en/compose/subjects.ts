@@ -49,7 +49,6 @@ export const letterSubject: ComposeWords["letterSubject"] = {
     both: [
       "Thank you for the interview for {position}",
       "Thank you for our conversation about {position}",
-      "The interview {day} for {position}",
       "Thank you for the interview",
     ],
   },
