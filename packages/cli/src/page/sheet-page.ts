@@ -2,8 +2,9 @@ import type { CaseFile, LanguageCode } from "@efterklang/core/case-file/case-fil
 import { mapLink } from "@efterklang/core/compose/company-address";
 import type { Sheet } from "@efterklang/core/compose/draft";
 import type { HandOver } from "@efterklang/core/compose/hand-over";
-import { durationWords, momentNameWords, momentWords } from "@efterklang/core/language/date-words";
+import { durationWords } from "@efterklang/core/language/date-words";
 import { describeRemark } from "@efterklang/core/language/remark-words";
+import { slotWords } from "@efterklang/core/language/slot-words";
 import type { Slot } from "@efterklang/core/plan/best-slots";
 import { type Page, wrap } from "../output.ts";
 import { words } from "../words/words.ts";
@@ -78,11 +79,5 @@ function placeLines(address: readonly string[], { caseFile }: SheetContext): str
 }
 
 function slotLines(slots: readonly Slot[], { caseFile, now, language }: SheetContext): string[] {
-  const zone = caseFile.timeZone;
-  return slots.map(({ opensAt, closesAt }) =>
-    words(language).sheet.slot(
-      momentWords(opensAt, now, zone, language),
-      momentNameWords(closesAt, now, zone, language),
-    ),
-  );
+  return slots.map((slot) => slotWords(slot, now, caseFile.timeZone, language));
 }

@@ -96,7 +96,6 @@ export const da: Words = {
     question: "Det ene spørgsmål",
     busy: "Hvis de har travlt",
     missing: "Mangler eller fylder for meget",
-    slot: (from, to) => `${from} til ${to}`,
     leave: (duration) => `Gå igen efter ${duration}, eller før, hvis de kigger på uret.`,
     takes: (duration) => `Det tager ${duration} at sige.`,
   },

@@ -97,7 +97,6 @@ export const en: Words = {
     question: "The one question",
     busy: "If they are busy",
     missing: "Missing, or too long",
-    slot: (from, to) => `${from} to ${to}`,
     leave: (duration) => `Leave after ${duration}, or sooner if they look at the clock.`,
     takes: (duration) => `It takes ${duration} to say.`,
   },

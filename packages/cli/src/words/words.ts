@@ -79,7 +79,6 @@ export interface Words {
     question: string;
     busy: string;
     missing: string;
-    slot(from: string, to: string): string;
     takes(duration: string): string;
     leave(duration: string): string;
   };

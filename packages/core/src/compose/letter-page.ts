@@ -63,9 +63,11 @@ const LONGEST_SUBJECT = 160;
 export function letterPage(caseFile: CaseFile, plan: Plan, options: LetterOptions): LetterPage {
   const { now, variant = 0 } = options;
   const scene = sceneOf(caseFile, plan, { now, channel: "letter", register: "formal", variant });
-  const body = options.body ?? composedBody(caseFile, plan, options);
   const known = letterBlocks(scene, now);
-  const { head, text } = takenApart(body, known);
+  const { head, text } =
+    options.body === undefined
+      ? { head: known, text: composedText(caseFile, plan, options, known) }
+      : takenApart(options.body, known);
   const subject = tidyLines([options.subject ?? letterSubject(scene, plan)]);
   const blocks = inOrder(scene.language, [
     { kind: "sender", lines: head.from.slice(0, 1) },
@@ -90,9 +92,23 @@ function localeOf({ language, region }: CaseFile): LetterPage["locale"] {
   return region === "US" || region === "CA" ? "en-US" : "en-GB";
 }
 
-function composedBody(caseFile: CaseFile, plan: Plan, { now, variant }: LetterOptions): string {
+/** The composer's own text, whose blocks are known, however odd the names in them. */
+function composedText(
+  caseFile: CaseFile,
+  plan: Plan,
+  { now, variant }: LetterOptions,
+  { from, to, date }: LetterHead,
+): LetterBlock[] {
   const made = compose(caseFile, plan, { now, channel: "letter", variant });
-  return "body" in made ? made.body : "";
+  const above = [from, to, date].filter((lines) => lines.length > 0).length;
+  const [greeting = [], ...rest] = paragraphsOf("body" in made ? made.body : "").slice(above);
+  const [closing = [], ...signature] = rest.at(-1) ?? [];
+  return [
+    { kind: "greeting", lines: greeting },
+    ...rest.slice(0, -1).map((lines): LetterBlock => ({ kind: "paragraph", lines })),
+    { kind: "closing", lines: [closing].flat() },
+    { kind: "signature", lines: signature },
+  ];
 }
 
 /** How to reach the sender: on file, and not said in the head already. */

@@ -14,7 +14,7 @@ export const daRemarkWords: RemarkWords = {
   "few-points": (value) =>
     value("found") === "0"
       ? `Der er ingen punkter i dine noter. Tre er et godt tal.`
-      : `Der er kun ${value("found")} ${value("found") === "1" ? "punkt" : "punkter"} i dine noter. ${value("wanted")} er et godt tal.`,
+      : `Der er kun ${value("found")} ${value("found") === "1" ? "punkt" : "punkter"} i dine noter. Tre er et godt tal.`,
   "note-left-out": (value) =>
     `En note på ${value("words")} ord er for lang til at sige og er udeladt. Der er plads til ${value("most")}.`,
   "no-office-hours": () => "Der er ikke mere kontortid, før det er for sent. Vælg en anden kanal.",

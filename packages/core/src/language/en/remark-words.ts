@@ -13,7 +13,7 @@ export const enRemarkWords: RemarkWords = {
   "few-points": (value) =>
     value("found") === "0"
       ? "There are no points in your notes. Three is a good number."
-      : `There ${value("found") === "1" ? "is only 1 point" : `are only ${value("found")} points`} in your notes. ${value("wanted")} is a good number.`,
+      : `There ${value("found") === "1" ? "is only 1 point" : `are only ${value("found")} points`} in your notes. Three is a good number.`,
   "note-left-out": (value) =>
     `A note of ${value("words")} words is too long to say and was left out. There is room for ${value("most")}.`,
   "no-office-hours": () => "No office hours are left before it is too late. Choose another way.",
