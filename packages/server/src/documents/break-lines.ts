@@ -22,7 +22,7 @@ interface Piece {
 }
 
 /** A hyphen has to gain more than this, in squared shares of the line, and two in a row twice that. */
-const HYPHEN_COST = 0.012;
+const HYPHEN_COST = 0.03;
 /** A last line that holds a scrap of a word looks lost. */
 const SCRAP = { share: 0.12, cost: 0.05 };
 

@@ -30,10 +30,10 @@ export interface Placed {
   style: { bold?: boolean; soft?: boolean };
 }
 
-/** Draws a line of text. A hyphen that the text does not have is told to readers as none. */
+/** Draws a line of text, with the hyphen that its break needs. */
 export function drawLine(doc: Pdf, line: SetLine, { x, baseline, size, style }: Placed): void {
   // The blank keeps words apart for whoever reads the text out of the page.
-  const { runs } = setText(line.text + (line.hyphen ? "" : " "), style.bold ? "bold" : "regular");
+  const { runs } = setText(line.text + (line.hyphen ? "-" : " "), style.bold ? "bold" : "regular");
   let at = x;
   doc.fillColor(style.soft ? SOFT_INK : INK).fontSize(size);
   for (const { font, text } of runs) {
@@ -41,10 +41,6 @@ export function drawLine(doc: Pdf, line: SetLine, { x, baseline, size, style }: 
     doc.text(text, at, baseline, { lineBreak: false, baseline: "alphabetic" });
     at += font.widthOf(text) * size;
   }
-  if (!line.hyphen) return;
-  doc.markContent("Span", { actual: "\u00ad" });
-  doc.text("-", at, baseline, { lineBreak: false, baseline: "alphabetic" });
-  doc.endMarkedContent();
 }
 
 /** Collects the bytes of a document; begin before it ends. */

@@ -1,4 +1,4 @@
-import { type FontFile, fontsOf, type Run, type Weight } from "./typefaces.ts";
+import { fontWith, type Run, type Weight } from "./typefaces.ts";
 
 /** A text ready to be drawn: its runs from left to right, and the characters that no font has. */
 export interface SetText {
@@ -63,18 +63,13 @@ function inFonts(text: string, weight: Weight, missing: Set<string>): Run[] {
   for (const character of text.normalize("NFC")) {
     const codePoint = character.codePointAt(0)!;
     const current = runs.at(-1);
-    const font = current?.font.has(codePoint) ? current.font : fontWith(codePoint, weight);
+    const font = current?.font.has(codePoint) ? current.font : fontWith(character, weight);
     if (font === undefined) {
       if (!INVISIBLE.test(character)) missing.add(character);
     } else if (font === current?.font) current.text += character;
     else runs.push({ font, text: character });
   }
   return runs;
-}
-
-function fontWith(codePoint: number, weight: Weight): FontFile | undefined {
-  for (const font of fontsOf(weight)) if (font.has(codePoint)) return font;
-  return undefined;
 }
 
 /** Within a word the font turns the letters itself; the words are put in order here. */

@@ -20,29 +20,44 @@ export interface FontFile {
   widthOf(text: string): number;
 }
 
-/** Source Serif, cut into files by script, and a typeface each for names in Arabic and Hebrew; the first that has a character sets it. */
+/**
+ * Source Serif, cut into files by script, and a typeface each for names in Arabic and Hebrew. A file is asked only for characters of its
+ * script, since reading one takes time; the first that has a character sets it.
+ */
 const FILES = [
-  ["source-serif-4", "latin"],
-  ["source-serif-4", "latin-ext"],
-  ["source-serif-4", "greek"],
-  ["source-serif-4", "cyrillic"],
-  ["source-serif-4", "cyrillic-ext"],
-  ["source-serif-4", "vietnamese"],
-  ["noto-naskh-arabic", "arabic"],
-  ["noto-serif-hebrew", "hebrew"],
+  { family: "source-serif-4", subset: "latin", script: /[\p{Script=Latin}\p{Script=Common}]/u },
+  {
+    family: "source-serif-4",
+    subset: "latin-ext",
+    script: /[\p{Script=Latin}\p{M}\p{Sc}]/u,
+  },
+  { family: "source-serif-4", subset: "vietnamese", script: /[\p{Script=Latin}\p{M}]/u },
+  { family: "source-serif-4", subset: "greek", script: /\p{Script=Greek}/u },
+  { family: "source-serif-4", subset: "cyrillic", script: /\p{Script=Cyrillic}/u },
+  { family: "source-serif-4", subset: "cyrillic-ext", script: /\p{Script=Cyrillic}/u },
+  { family: "noto-naskh-arabic", subset: "arabic", script: /[\p{Script=Arabic}،؛؟٠-٩]/u },
+  { family: "noto-serif-hebrew", subset: "hebrew", script: /\p{Script=Hebrew}/u },
 ] as const;
 const WEIGHTS: Record<Weight, number> = { regular: 400, bold: 600 };
 
 const loaded = new Map<string, FontFile>();
 
-/** The fonts of a weight, each read from disk when first asked for, and then kept. */
-export function* fontsOf(weight: Weight): Generator<FontFile, undefined> {
-  for (const [family, subset] of FILES) {
-    const name = `${family}-${subset}-${WEIGHTS[weight]}-normal`;
-    const known = loaded.get(name) ?? readFont(name, `@fontsource/${family}/files/${name}.woff`);
-    loaded.set(name, known);
-    yield known;
+/** The font of a weight that has a character; undefined where none has. Each is read from disk when first asked for, and kept. */
+export function fontWith(character: string, weight: Weight): FontFile | undefined {
+  const codePoint = character.codePointAt(0)!;
+  for (const { family, subset, script } of FILES) {
+    if (!script.test(character)) continue;
+    const font = fontFile(family, subset, weight);
+    if (font.has(codePoint)) return font;
   }
+  return undefined;
+}
+
+function fontFile(family: string, subset: string, weight: Weight): FontFile {
+  const name = `${family}-${subset}-${WEIGHTS[weight]}-normal`;
+  const known = loaded.get(name) ?? readFont(name, `@fontsource/${family}/files/${name}.woff`);
+  loaded.set(name, known);
+  return known;
 }
 
 function readFont(name: string, file: string): FontFile {
