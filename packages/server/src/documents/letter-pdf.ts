@@ -1,6 +1,6 @@
 import type { LetterPage } from "@efterklang/core/compose/letter-page";
 import type { Remark } from "@efterklang/core/compose/remark";
-import PDFDocument from "pdfkit";
+import PdfDocument from "pdfkit";
 import { setLetter, type SetBlock } from "./set-letter.ts";
 import { drawLine, pdfBytes, PDF_OPTIONS } from "./pdf-drawing.ts";
 
@@ -17,7 +17,7 @@ const TAGS: Partial<Record<SetBlock["kind"], string>> = { subject: "H1" };
 /** A letter as tagged PDF on A4, with its fonts embedded. The same letter gives the same bytes; `at` is its date. */
 export async function letterPdf(page: LetterPage, at: string): Promise<MadeDocument> {
   const { blocks, pages, remarks } = await setLetter(page);
-  const doc = new PDFDocument({
+  const doc = new PdfDocument({
     ...PDF_OPTIONS,
     lang: page.locale,
     info: {

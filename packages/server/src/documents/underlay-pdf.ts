@@ -4,7 +4,7 @@ import {
   WRITING_PAPERS,
   type WritingPaperName,
 } from "@efterklang/core/compose/handwriting";
-import PDFDocument from "pdfkit";
+import PdfDocument from "pdfkit";
 import { MM } from "./letter-layout.ts";
 import { drawLine, type Pdf, pdfBytes, PDF_OPTIONS } from "./pdf-drawing.ts";
 
@@ -28,7 +28,7 @@ export async function underlayPdf(
   const lang = language === "da" ? "da-DK" : "en-GB";
   // The same sheet every time: a form has no date of its own.
   const info = { Title: title, Creator: "Efterklang", CreationDate: new Date(0) };
-  const doc = new PDFDocument({ ...PDF_OPTIONS, lang, info });
+  const doc = new PdfDocument({ ...PDF_OPTIONS, lang, info });
   const bytes = pdfBytes(doc);
   const root = doc.struct("Document");
   doc.addStructure(root);
