@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -144,6 +144,88 @@ describe("draft", () => {
     const { status, stderr } = await runProgram(["draft", PROJEKTLEDER, "--channel", "fax"]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^--channel: .*fax.*linkedin/);
+  });
+});
+
+describe("letter", () => {
+  test("writes a PDF and a Word document, and says where they are", async () => {
+    for (const [name, start] of [
+      ["brev.pdf", "%PDF"],
+      ["brev.docx", "PK"],
+    ] as const) {
+      const path = join(folder, name);
+      const { status, stdout, stderr } = await runProgram([
+        "letter",
+        PROJEKTLEDER,
+        "--out",
+        path,
+        ...AFTERWARDS,
+      ]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toContain(`${path} (1 side)`);
+      expect(readFileSync(path).subarray(0, start.length).toString()).toBe(start);
+    }
+  });
+
+  test("takes one's own text, and says what to cut", async () => {
+    const draft = file(
+      "long.txt",
+      `Kære Anders\n\n${"Det er langt. ".repeat(500)}\n\nMed venlig hilsen\nMette Kjær`,
+    );
+    const { status, stderr } = await runProgram([
+      "letter",
+      PROJEKTLEDER,
+      "--out",
+      join(folder, "long.pdf"),
+      "--draft",
+      draft,
+    ]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/\d+ ord for langt til én side/);
+  });
+
+  test.each([
+    ["an unknown ending", ["--out", "brev.odt"]],
+    ["no such folder", ["--out", join(folder, "none", "brev.pdf")]],
+    ["a moment that is none", ["--out", join(folder, "x.pdf"), "--now", "i går"]],
+    ["nothing to write to", []],
+  ])("ends with status 2 and a line for %s", async (_, options) => {
+    const ran = await runProgram(["letter", PROJEKTLEDER, ...options]);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr.trim().split("\n")).toHaveLength(1);
+    expectNoStackTrace(ran);
+  });
+});
+
+describe("sheet", () => {
+  test("says whom to call, when, and what, in the language asked for", async () => {
+    const args = ["sheet", "examples/sygeplejerske.json", "--now", "2026-11-26T10:30:00+01:00"];
+    const danish = await runProgram(args);
+    expect(danish.stdout).toMatch(/Hvornår det passer bedst\n {2}i dag kl\. 11\.15–11\.30/);
+    const english = await runProgram([...args, "--language", "en"]);
+    expect(english.stdout).toContain("The best times");
+    const json = await runProgram([...args, "--json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ channel: "phone", slots: [{}, {}] });
+  });
+
+  test("is there for a visit and for a letter in hand, and for no other channel", async () => {
+    const args = ["sheet", PROJEKTLEDER, ...AFTERWARDS, "--channel"];
+    expect((await runProgram([...args, "visit"])).stdout).toContain("Gå igen efter 2 minutter");
+    expect((await runProgram([...args, "hand-delivered-letter"])).stdout).toContain("Havnegade 3");
+    expect((await runProgram([...args, "email"])).status).toBe(2);
+  });
+});
+
+describe("underlay", () => {
+  test("writes lines for a paper that there is", async () => {
+    const out = join(folder, "lines.pdf");
+    expect((await runProgram(["underlay", "--paper", "a6", "--out", out])).status).toBe(0);
+    expect(readFileSync(out).subarray(0, 4).toString()).toBe("%PDF");
+    const unknown = await runProgram(["underlay", "--paper", "A3", "--out", out]);
+    expect({ status: unknown.status, stderr: unknown.stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^--paper: .*A3.*A6/),
+    });
   });
 });
 

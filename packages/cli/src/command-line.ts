@@ -3,8 +3,11 @@ import { Command, CommanderError } from "commander";
 import { addApp } from "./commands/app.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDraft } from "./commands/draft.ts";
+import { addLetter } from "./commands/letter.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReview } from "./commands/review.ts";
+import { addSheet } from "./commands/sheet.ts";
+import { addUnderlay } from "./commands/underlay.ts";
 import { FINE, UNUSABLE } from "./exit-status.ts";
 import { pageLanguage } from "./language.ts";
 import { UsageError } from "./usage-error.ts";
@@ -15,6 +18,7 @@ const EXAMPLES = [
   "efterklang plan examples/projektleder.json --now 2026-11-24T15:00:00+01:00",
   "efterklang draft examples/projektleder.json > udkast.txt",
   'efterklang review examples/projektleder.json --draft udkast.txt --subject "Tak for samtalen"',
+  "efterklang letter examples/projektleder.json --out brev.pdf",
   "efterklang plan - --json < examples/projektleder.json",
 ];
 
@@ -46,6 +50,9 @@ function programIn(language: LanguageCode, end: (status: number) => void): Comma
   addApp(program, language, end);
   addPlan(program, language);
   addDraft(program, language);
+  addLetter(program, language);
+  addSheet(program, language);
+  addUnderlay(program, language);
   addReview(program, language, end);
   addCompletion(program, language);
   for (const command of program.commands) {

@@ -1,4 +1,5 @@
 import { CHANNELS, LANGUAGES } from "@efterklang/core/case-file/case-file";
+import { WRITING_PAPERS } from "@efterklang/core/compose/handwriting";
 import type { Command } from "commander";
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -8,6 +9,7 @@ export type Shell = (typeof SHELLS)[number];
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   "--channel": CHANNELS,
   "--language": LANGUAGES,
+  "--paper": Object.keys(WRITING_PAPERS),
 };
 
 /** A completion script for a shell, made from the commands and options that the program really has. */

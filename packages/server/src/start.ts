@@ -5,6 +5,8 @@ import packageJson from "../package.json" with { type: "json" };
 import { closedDaysIn, SOURCE_FOLDER } from "./closed-days/read-closed-days.ts";
 import { defaultDataFolder } from "./data-folder.ts";
 import { httpDoor } from "./doors/http.ts";
+import { makeLetter } from "./documents/make-letter.ts";
+import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
 import { listen, stopListening } from "./listen.ts";
@@ -102,7 +104,8 @@ function contextWith(
   const spelling = spellingOr(faultLog(log));
   const { version } = packageJson;
   const parts = { store, instance, version, closedDays, spelling, randomText, writeEml };
-  return () => ({ ...parts, now: new Date().toISOString() });
+  const documents = { makeLetter, makeUnderlay };
+  return () => ({ ...parts, ...documents, now: new Date().toISOString() });
 }
 
 /** Loaded when first needed, since it takes time and memory; a review without a dictionary is better than none. */

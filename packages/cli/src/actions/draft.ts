@@ -1,15 +1,18 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import { compose } from "@efterklang/core/compose/compose";
+import { linkedinInvitation } from "@efterklang/core/compose/linkedin-invitation";
 import { describePlan } from "@efterklang/core/language/plan-words";
 import { plan } from "@efterklang/core/plan/plan";
 import { closedDaysIn } from "@efterklang/server/closed-days/read-closed-days";
 import { channelOption } from "../channel-option.ts";
 import type { DraftOptions } from "../commands/draft.ts";
 import { pageFor, wrap } from "../output.ts";
-import { draftPage } from "../page/draft-page.ts";
+import { messagePage } from "../page/message-page.ts";
+import { sheetPage } from "../page/sheet-page.ts";
 import { closedDaysFolder } from "../product-folders.ts";
 import { readCaseFile, readInstant } from "../read-input.ts";
 import { UsageError } from "../usage-error.ts";
+import { variantOption } from "../variant-option.ts";
 import { words } from "../words/words.ts";
 
 /** Prints the message, or the sheet for a call or a visit. What the plan advises against goes to standard error. */
@@ -22,9 +25,17 @@ export async function printDraft(
   const channel = channelOption(given.channel, language);
   const variant = variantOption(given.variant, language);
   const caseFile = await readCaseFile(path, language);
-  const made = plan(caseFile, now, closedDaysIn(closedDaysFolder())(caseFile.region));
-  const { handwriting } = given;
-  const draft = compose(caseFile, made, { now, channel, variant, handwriting });
+  const closedDays = closedDaysIn(closedDaysFolder())(caseFile.region);
+  const made = plan(caseFile, now, closedDays);
+  if (given.invitation === true) {
+    const text = linkedinInvitation(caseFile, made, { now, variant });
+    if (text === null) throw new UsageError([`--invitation: ${words(language).stillOpen}`]);
+    console.log(text);
+    return;
+  }
+  const { handwriting, feedback } = given;
+  const options = { now, channel, variant, handwriting, feedback, closedDays };
+  const draft = compose(caseFile, made, options);
   if (given.json) {
     console.log(JSON.stringify(draft, null, 2));
     return;
@@ -35,11 +46,7 @@ export async function printDraft(
     console.error(wrap(describePlan(made, caseFile, now, language), advice.width, "  "));
     console.error();
   }
-  console.log(draftPage(draft, language, pageFor(process.stdout, process.env)));
-}
-
-function variantOption(text: string | undefined, language: LanguageCode): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new UsageError([`--variant: ${words(language).notANumber("--variant")}`]);
+  const page = pageFor(process.stdout, process.env);
+  if ("body" in draft) console.log(messagePage(draft, language, page));
+  else console.log(sheetPage(draft, { caseFile, now, language, page }));
 }

@@ -7,6 +7,8 @@ export interface DraftOptions {
   channel?: string;
   variant?: string;
   handwriting?: boolean;
+  feedback?: boolean;
+  invitation?: boolean;
   json?: boolean;
 }
 
@@ -21,6 +23,8 @@ export function addDraft(program: Command, language: LanguageCode): void {
     .option("--channel <C>", said.options.channel)
     .option("--variant <N>", said.options.variant)
     .option("--handwriting", said.options.handwriting)
+    .option("--feedback", said.options.feedback)
+    .option("--invitation", said.options.invitation)
     .option("--json", said.options.json)
     .action(async (path: string, given: DraftOptions) => {
       const { printDraft } = await import("../actions/draft.ts");

@@ -6,6 +6,9 @@ export const da: Words = {
     plan: "Skal du følge op? Med hvem, hvordan og hvornår – og hvorfor",
     draft: "Skriv et udkast ud fra dine egne noter",
     review: "Læs korrektur på en tekst, før den bliver sendt",
+    letter: "Lav et brev på A4 som PDF eller Word-dokument",
+    sheet: "Lav et talepapir til telefonen, et besøg eller et brev, du afleverer",
+    underlay: "Lav et linjeark til at lægge under et kort eller papir, der skrives i hånden",
     completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
     app: "Uden kommando: start appen, og åbn den i browseren",
   },
@@ -24,6 +27,13 @@ export const da: Words = {
     variant: "en anden formulering: 1, 2, 3 …",
     handwriting: "en tekst, der er kort nok til at skrive i hånden",
     spelling: "slå også ordene op i ordbogen",
+    letterOut: "hvor brevet skal ligge: navn.pdf eller navn.docx",
+    ownText: "filen med din egen tekst; - læser standardinput",
+    sheetChannel: "phone, visit eller hand-delivered-letter; ellers den anbefalede",
+    underlayOut: "hvor arket skal ligge: navn.pdf",
+    paper: "A6, A5 eller A4",
+    feedback: "spørg efter et afslag om et enkelt råd",
+    invitation: "teksten til en invitation på LinkedIn, når forløbet er slut",
   },
   file: "forløbet som JSON; - læser standardinput",
   examples: "Eksempler",
@@ -43,6 +53,21 @@ export const da: Words = {
           ? "Filen må ikke læses; ret adgangen, og prøv igen."
           : `Filen kunne ikke læses (${code || "ukendt fejl"}).`,
   unknownChannel: (found, allowed) => `»${found}« er ikke en kanal. Vælg en af disse: ${allowed}.`,
+  unknownValue: (found, allowed) => `»${found}« kan ikke bruges her. Vælg en af disse: ${allowed}.`,
+  unknownEnding: (path, allowed) =>
+    `»${path}« har ikke en kendt endelse. Vælg en af disse: ${allowed}.`,
+  cannotWrite: (path, code) =>
+    code === "ENOENT"
+      ? `Mappen til »${path}« findes ikke.`
+      : code === "EISDIR"
+        ? `»${path}« er en mappe; angiv en fil.`
+        : code === "EACCES" || code === "EROFS" || code === "EPERM"
+          ? `Der må ikke skrives til »${path}«.`
+          : `Der kunne ikke skrives til »${path}« (${code || "ukendt fejl"}).`,
+  letterWritten: (path, pages) =>
+    `Brevet ligger i ${path} (${pages === 1 ? "1 side" : `${pages} sider`}).`,
+  underlayWritten: (path, paper) => `Linjearket til ${paper} ligger i ${path}.`,
+  stillOpen: "Forløbet er stadig i gang. Vent med LinkedIn, til det er slut.",
   notANumber: (option) => `${option} skal være et helt tal.`,
   twiceStdin: "Standardinput kan kun læses én gang: lad enten FILE eller --draft være en fil.",
   usage: (message) => `${message} Skriv »efterklang --help« for at se, hvordan kommandoen bruges.`,
@@ -64,6 +89,14 @@ export const da: Words = {
     points: "Det, du vil sige",
     closing: "Slut",
     voicemail: "På telefonsvareren",
+    reach: "Hvem",
+    where: "Hvor",
+    best: "Hvornår det passer bedst",
+    gatekeeper: "Til den, der tager imod",
+    question: "Det ene spørgsmål",
+    busy: "Hvis de har travlt",
+    missing: "Mangler eller fylder for meget",
+    leave: (duration) => `Gå igen efter ${duration}, eller før, hvis de kigger på uret.`,
     takes: (duration) => `Det tager ${duration} at sige.`,
   },
   noSender: "uden navn",

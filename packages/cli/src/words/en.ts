@@ -6,6 +6,9 @@ export const en: Words = {
     plan: "Should you follow up? With whom, how and when – and why",
     draft: "Write a draft from your own notes",
     review: "Proof-read a text before it is sent",
+    letter: "Make a letter on A4 as PDF or Word document",
+    sheet: "Make a sheet for a call, a visit or a letter that you hand over",
+    underlay: "Make a lined sheet to lay under a card or paper that is written by hand",
     completion: "Print a script that teaches your shell the commands (bash, zsh or fish)",
     app: "Without a command: start the app and open it in the browser",
   },
@@ -24,6 +27,13 @@ export const en: Words = {
     variant: "another wording: 1, 2, 3 …",
     handwriting: "a text short enough to write by hand",
     spelling: "look the words up in the dictionary as well",
+    letterOut: "where to put the letter: name.pdf or name.docx",
+    ownText: "the file with your own text; - reads standard input",
+    sheetChannel: "phone, visit or hand-delivered-letter; else the recommended one",
+    underlayOut: "where to put the sheet: name.pdf",
+    paper: "A6, A5 or A4",
+    feedback: "after a no, ask for one piece of advice",
+    invitation: "the text for an invitation on LinkedIn, once the process is over",
   },
   file: "the case file as JSON; - reads standard input",
   examples: "Examples",
@@ -43,6 +53,22 @@ export const en: Words = {
           ? "The file may not be read; change its permissions and try again."
           : `The file could not be read (${code || "unknown error"}).`,
   unknownChannel: (found, allowed) => `“${found}” is no channel. Choose one of these: ${allowed}.`,
+  unknownValue: (found, allowed) =>
+    `“${found}” cannot be used here. Choose one of these: ${allowed}.`,
+  unknownEnding: (path, allowed) =>
+    `“${path}” has no known ending. Choose one of these: ${allowed}.`,
+  cannotWrite: (path, code) =>
+    code === "ENOENT"
+      ? `The folder for “${path}” does not exist.`
+      : code === "EISDIR"
+        ? `“${path}” is a folder; name a file.`
+        : code === "EACCES" || code === "EROFS" || code === "EPERM"
+          ? `“${path}” may not be written to.`
+          : `“${path}” could not be written (${code || "unknown error"}).`,
+  letterWritten: (path, pages) =>
+    `The letter is in ${path} (${pages === 1 ? "1 page" : `${pages} pages`}).`,
+  underlayWritten: (path, paper) => `The lines for ${paper} are in ${path}.`,
+  stillOpen: "The process is still open. Leave LinkedIn until it is over.",
   notANumber: (option) => `${option} has to be a whole number.`,
   twiceStdin: "Standard input can be read only once: let either FILE or --draft be a file.",
   usage: (message) => `${message} See “efterklang --help” for how the command is used.`,
@@ -64,6 +90,14 @@ export const en: Words = {
     points: "What to say",
     closing: "Closing",
     voicemail: "On the voicemail",
+    reach: "Who",
+    where: "Where",
+    best: "The best times",
+    gatekeeper: "To whoever answers first",
+    question: "The one question",
+    busy: "If they are busy",
+    missing: "Missing, or too long",
+    leave: (duration) => `Leave after ${duration}, or sooner if they look at the clock.`,
     takes: (duration) => `It takes ${duration} to say.`,
   },
   noSender: "no name",

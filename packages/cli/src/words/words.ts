@@ -5,7 +5,16 @@ import { en } from "./en.ts";
 /** Every word of the command line that is not the plan's, the draft's or the review's. */
 export interface Words {
   tagline: string;
-  commands: { plan: string; draft: string; review: string; completion: string; app: string };
+  commands: {
+    plan: string;
+    draft: string;
+    review: string;
+    completion: string;
+    app: string;
+    letter: string;
+    sheet: string;
+    underlay: string;
+  };
   options: Record<
     | "now"
     | "json"
@@ -20,7 +29,14 @@ export interface Words {
     | "version"
     | "variant"
     | "handwriting"
-    | "spelling",
+    | "spelling"
+    | "letterOut"
+    | "ownText"
+    | "sheetChannel"
+    | "underlayOut"
+    | "paper"
+    | "feedback"
+    | "invitation",
     string
   >;
   file: string;
@@ -30,6 +46,12 @@ export interface Words {
   notUtf8: string;
   cannotRead(code: string): string;
   unknownChannel(found: string, allowed: string): string;
+  unknownValue(found: string, allowed: string): string;
+  unknownEnding(path: string, allowed: string): string;
+  cannotWrite(path: string, code: string): string;
+  letterWritten(path: string, pages: number): string;
+  underlayWritten(path: string, paper: string): string;
+  stillOpen: string;
   notANumber(option: string): string;
   twiceStdin: string;
   usage(message: string): string;
@@ -50,7 +72,15 @@ export interface Words {
     points: string;
     closing: string;
     voicemail: string;
+    reach: string;
+    where: string;
+    best: string;
+    gatekeeper: string;
+    question: string;
+    busy: string;
+    missing: string;
     takes(duration: string): string;
+    leave(duration: string): string;
   };
   noSender: string;
   notNow: string;

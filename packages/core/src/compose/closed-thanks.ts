@@ -6,33 +6,47 @@ import type { Scene } from "./scene.ts";
 
 const ENDS: Readonly<Record<string, ClosedEnd>> = {
   rejected: "no",
-  offered: "yes",
+  offered: "offer",
   hired: "yes",
   withdrawn: "withdrawn",
   cancelled: "cancelled",
 };
+/** What a thank-you after the process has to hold. */
+export interface ClosedTask {
+  maxWords: number;
+  chat: boolean;
+  /** After a no: asks once what could be done better. */
+  feedback: boolean;
+}
+
 /** Room for opening and last line. */
 const PHRASES = 46;
+/** Room for the question. */
+const FEEDBACK_WORDS = 18;
 
 /**
  * The text of a thank-you when the process is over. Of the notes only what was good about the conversation goes in, after a yes also what
  * they look forward to: arguing on after the decision would be pushy.
  */
-export function closedThanksBody(scene: Scene, maxWords: number, chat: boolean): string {
+export function closedThanksBody(scene: Scene, task: ClosedTask): string {
+  const { maxWords, chat, feedback } = task;
   const end = ENDS[scene.caseFile.process.status] ?? "cancelled";
-  const kinds: NoteKind[] = end === "yes" ? ["highlights", "enthusiasm"] : ["highlights"];
-  const room = maxWords - PHRASES;
+  const kinds: NoteKind[] =
+    end === "yes" || end === "offer" ? ["highlights", "enthusiasm"] : ["highlights"];
+  const room = maxWords - PHRASES - (feedback ? FEEDBACK_WORDS : 0);
   const notes = chooseNotes(scene, kinds, room);
   const choice = chooser(scene, Math.max(PHRASES, maxWords - notes.words));
   const { opening, lastLine } = scene.words.closed[end];
   const first =
     choice.choose("closed-opening", opening) ?? choice.shortest("closed-opening", opening);
+  const asked = feedback && end === "no" ? choice.choose("feedback", scene.words.feedback) : null;
   const last = choice.choose("closed-last", lastLine) ?? choice.shortest("closed-last", lastLine);
   return paragraphs(
     [
       { role: "opening", text: first?.text ?? "" },
       ...notePart("highlights", notes.texts.highlights, null),
       ...notePart("enthusiasm", notes.texts.enthusiasm, null),
+      ...(asked === null ? [] : [{ role: "question" as const, text: asked.text }]),
       { role: "last", text: last?.text ?? "" },
     ],
     chat,

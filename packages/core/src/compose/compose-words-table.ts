@@ -22,6 +22,7 @@ const SAMPLE: Record<LanguageCode, Slots> = {
     promised: "tirsdag",
     name: "Mette Kjær",
     first: "Anders",
+    recipient: "Anders Holm",
     phone: "20 30 40 50",
     x: "jeres arbejde med fjernvarme",
   },
@@ -36,6 +37,7 @@ const SAMPLE: Record<LanguageCode, Slots> = {
     promised: "Tuesday",
     name: "Priya Shah",
     first: "Tom",
+    recipient: "Tom Hale",
     phone: "020 7946 0000",
     x: "your work on district heating",
   },
@@ -88,8 +90,7 @@ function places(words: ComposeWords): [string, Wordings][] {
     else
       for (const [key, inner] of Object.entries(value)) visit(`${name} · ${key}`, inner as object);
   };
-  const { thanks, shortRemark, interest, lead, lastLine, closed, inquiry, sheet, subject } = words;
-  const rooms = { thanks, shortRemark, interest, lead, lastLine, closed, inquiry, sheet, subject };
+  const { frames: _f, openings: _o, grammar: _g, ...rooms } = words;
   for (const [key, value] of Object.entries(rooms)) visit(key, value);
   return found;
 }

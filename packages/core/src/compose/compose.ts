@@ -1,13 +1,14 @@
 import type { CaseFile, Channel } from "../case-file/case-file.ts";
 import { gatherFacts, reachedThem } from "../plan/facts.ts";
-import { weekendsOnly } from "../calendar/closed-days.ts";
+import { type ClosedDays, weekendsOnly } from "../calendar/closed-days.ts";
 import type { Element, Plan, Purpose, Register, Shape } from "../plan/plan-types.ts";
 import { HANDWRITTEN_WORDS, shapeFor } from "../plan/tone.ts";
 import { closedThanksBody } from "./closed-thanks.ts";
 import { type Draft, isWritten, type Sheet, type WrittenChannel } from "./draft.ts";
 import { letterHead } from "./letter.ts";
+import { MOST_CHARACTERS } from "./platform-limits.ts";
 import { greetingLine, signOffLine } from "./salutation.ts";
-import { type Scene, sceneOf } from "./scene.ts";
+import { type Scene, sceneOf, withoutNotes, withShortNames } from "./scene.ts";
 import { composeSheet } from "./sheet.ts";
 import { statusInquiryBody } from "./status-inquiry.ts";
 import { subjectLine } from "./subject.ts";
@@ -20,6 +21,10 @@ export interface ComposeOptions {
   variant?: number;
   /** Written by hand: at most 100 words, without an address block. */
   handwriting?: boolean;
+  /** In the answer to a no: asks once what could be done better. */
+  feedback?: boolean;
+  /** The region's holidays, for the times to call or to come by; weekends alone where left out. */
+  closedDays?: ClosedDays;
 }
 
 /** What is to be written, settled. */
@@ -32,6 +37,7 @@ interface Task {
   register: Register;
   closed: boolean;
   handwriting: boolean;
+  feedback: boolean;
 }
 
 /**
@@ -43,14 +49,34 @@ export function compose(caseFile: CaseFile, plan: Plan, options: ComposeOptions)
   const { channel, register } = task;
   const now = sendingTime(plan, task, options.now);
   const scene = sceneOf(caseFile, plan, { now, channel, register, variant: options.variant ?? 0 });
-  if (!isWritten(channel)) return composeSheet(scene, channel, task.purpose, task.maxWords);
+  if (!isWritten(channel)) {
+    const { purpose, maxWords } = task;
+    const { closedDays = weekendsOnly(caseFile.region) } = options;
+    const { now: asked } = options;
+    return composeSheet(scene, { channel, purpose, maxWords, plan, now: asked, closedDays });
+  }
   return {
     channel,
     language: scene.language,
     register,
     subject: channel === "email" ? subjectLine(scene, subjects(scene, task)) : null,
-    body: bodyOf(scene, task, channel, now),
+    body: withinLimit(channel, scene, (told) => bodyOf(told, task, channel, now)),
   };
+}
+
+/** A platform cuts or refuses what is too long, so that the longest things are left out: first the notes, then names. */
+function withinLimit(
+  channel: WrittenChannel,
+  scene: Scene,
+  write: (scene: Scene) => string,
+): string {
+  const body = write(scene);
+  if (channel !== "linkedin" && channel !== "online-message") return body;
+  const most = MOST_CHARACTERS[channel];
+  if (body.length <= most) return body;
+  const bare = withoutNotes(scene);
+  const short = write(bare);
+  return short.length <= most ? short : write(withShortNames(bare));
 }
 
 function taskOf(caseFile: CaseFile, plan: Plan, options: ComposeOptions): Task {
@@ -62,8 +88,9 @@ function taskOf(caseFile: CaseFile, plan: Plan, options: ComposeOptions): Task {
   const said = shapeFor(facts, purpose, channel);
   const handwriting = options.handwriting === true && isLetter(channel);
   const maxWords = handwriting ? Math.min(said.maxWords, HANDWRITTEN_WORDS) : said.maxWords;
+  const feedback = options.feedback === true;
   const register = isLetter(channel) ? "formal" : plan.register;
-  return { ...said, channel, purpose, maxWords, register, closed, handwriting };
+  return { ...said, channel, purpose, maxWords, register, closed, handwriting, feedback };
 }
 
 const FOLLOW_UPS: ReadonlySet<string> = new Set(["follow-up", "voicemail", "conversation"]);
@@ -95,7 +122,7 @@ function bodyOf(scene: Scene, task: Task, channel: WrittenChannel, now: string):
 
 function content(scene: Scene, task: Task): string {
   const chat = task.channel === "online-message" || task.channel === "linkedin";
-  if (task.closed) return closedThanksBody(scene, task.maxWords, chat);
+  if (task.closed) return closedThanksBody(scene, { ...task, chat });
   if (task.purpose === "status-inquiry") return statusInquiryBody(scene, task.maxWords, chat);
   return thankYouBody(scene, { elements: task.elements, maxWords: task.maxWords, chat });
 }

@@ -20,14 +20,22 @@ function page({ title, input, options }: GoldenCase): string {
 const letter = ({ channel, register, subject, body }: Draft) =>
   `${channel}, ${register}\n${subject === null ? "" : `Subject: ${subject}\n`}\n${body}`;
 
-const spoken = ({ channel, register, opening, points, closing, voicemail, minutes }: Sheet) =>
+const spoken = (sheet: Sheet) =>
   [
-    `${channel}, ${register}, ${minutes} min\n`,
-    opening,
-    ...points.map((point) => `- ${point}`),
-    closing,
-    voicemail === null ? "" : `Voicemail: ${voicemail}`,
-  ].join("\n");
+    `${sheet.channel}, ${sheet.register}, ${sheet.minutes} min\n`,
+    `First: ${sheet.gatekeeper}`,
+    sheet.opening,
+    ...sheet.points.map((point) => `- ${point}`),
+    sheet.question === null ? "" : `? ${sheet.question}`,
+    sheet.closing,
+    `If busy: ${sheet.busy}`,
+    sheet.voicemail === null ? "" : `Voicemail: ${sheet.voicemail}`,
+    ...sheet.slots.map(({ opensAt, closesAt }) => `${opensAt} – ${closesAt}`),
+    [sheet.number?.dial, ...sheet.address, sheet.leaveAfterMinutes].filter(Boolean).join(", "),
+    sheet.remarks.map(({ code }) => code).join(", "),
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
 
 it("writes the Danish texts that were read and approved", async () => {
   await expect(DANISH.map(page).join("\n")).toMatchFileSnapshot("./golden.da.txt");

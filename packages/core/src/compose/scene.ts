@@ -80,6 +80,24 @@ export function sceneOf(caseFile: CaseFile, plan: Plan, options: SceneOptions): 
   };
 }
 
+/** The same scene with nothing of the candidate's own to say. */
+export function withoutNotes(scene: Scene): Scene {
+  const notes = { highlights: [], enthusiasm: [], fit: [], additions: [] };
+  return { ...scene, caseFile: { ...scene.caseFile, notes } };
+}
+
+/** Longer names are nobody's; they would fill a short message. */
+const LONGEST_NAME = 60;
+
+/** The same scene without names and titles that are too long to be said in a short message. */
+export function withShortNames(scene: Scene): Scene {
+  const slots = Object.fromEntries(
+    Object.entries(scene.slots).filter(([, value]) => (value ?? "").length <= LONGEST_NAME),
+  );
+  const named = (scene.recipient?.name ?? "").trim().length <= LONGEST_NAME;
+  return { ...scene, slots, recipient: named ? scene.recipient : null };
+}
+
 function recipientFor(caseFile: CaseFile, plan: Plan, facts: Facts): Contact | null {
   const planned = caseFile.contacts.find(({ id }) => id === plan.recipient);
   return planned ?? recipientOf(facts).contact;

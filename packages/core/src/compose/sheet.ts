@@ -1,96 +1,147 @@
-import type { Purpose } from "../plan/plan-types.ts";
+import type { ClosedDays } from "../calendar/closed-days.ts";
+import { bestSlots } from "../plan/best-slots.ts";
+import { runningPromise } from "../plan/facts.ts";
+import type { Plan, Purpose } from "../plan/plan-types.ts";
+import { companyAddress } from "./company-address.ts";
 import type { Sheet, SpokenChannel } from "./draft.ts";
-import { type ReadyNote, readyNotes } from "./note-sentences.ts";
+import { foreignCode, phoneNumber } from "./phone-number.ts";
+import { type Remark, remark } from "./remark.ts";
 import type { Scene } from "./scene.ts";
-import { countWords, fitting } from "./wording.ts";
-import type { Wordings } from "../language/compose-words.ts";
+import { ownPoints, type SheetPoints } from "./sheet-points.ts";
+import { spoken, WORDS_A_MINUTE, wordsIn } from "./speech.ts";
+import { countWords } from "./wording.ts";
 
-/** Calm speech. */
-const WORDS_A_MINUTE = 125;
-/** Twenty seconds at two and a half words a second. */
-const VOICEMAIL_WORDS = 50;
-/** A handful: more is an interview. */
-const MOST_POINTS = 5;
-/** In the order of a conversation: the key message last. */
-const POINT_KINDS = ["highlights", "additions", "enthusiasm", "fit"] as const;
+/** Longer ones are not listened to. */
+const VOICEMAIL_SECONDS = 20;
+/** Leaves most of the two minutes to the candidate's own words. */
+const MOST_WORDS = { opening: 45, question: 25, closing: 20 };
+/** A visit that is over before it disturbs. */
+const VISIT_MINUTES = 2;
 
-/** What to say on the phone or at the door, in the candidate's own words. */
-export function composeSheet(
-  scene: Scene,
-  channel: SpokenChannel,
-  purpose: Purpose,
-  maxWords: number,
-): Sheet {
-  const { sheet } = scene.words;
-  const asks = purpose === "status-inquiry";
-  const opening = spoken(scene, "sheet-opening", asks ? sheet.inquiryOpening : sheet.opening);
-  const closing = spoken(scene, "sheet-closing", asks ? sheet.inquiryClosing : sheet.closing);
-  const room = maxWords - countWords(opening) - countWords(closing);
-  const points = asks ? inquiryPoints(scene, room) : ownPoints(scene, MOST_POINTS, room);
-  const words = [opening, ...points, closing].reduce((sum, text) => sum + countWords(text), 0);
+/** What a sheet is for, and how many words it may take to say. */
+export interface SheetTask {
+  channel: SpokenChannel;
+  purpose: Purpose;
+  maxWords: number;
+  plan: Plan;
+  now: string;
+  closedDays: ClosedDays;
+}
+
+/** What to say on the phone or at the door, in the candidate's own words, with all that is needed beside it. */
+export function composeSheet(scene: Scene, task: SheetTask): Sheet {
+  const { channel, purpose } = task;
+  const said = speechOf(scene, task);
+  const place = placeOf(scene, task);
   return {
     channel,
     language: scene.language,
     register: scene.register,
-    opening,
-    points,
-    closing,
-    voicemail: channel === "phone" ? voicemail(scene, asks) : null,
-    minutes: Math.max(0.5, Math.ceil((words / WORDS_A_MINUTE) * 2) / 2),
+    opening: said.opening,
+    points: said.points,
+    question: said.question,
+    closing: said.closing,
+    voicemail: channel === "phone" ? voicemail(scene, purpose) : null,
+    minutes: said.minutes,
+    gatekeeper: gatekeeper(scene, channel),
+    busy: busy(scene, channel, purpose),
+    ...place,
+    leaveAfterMinutes: channel === "visit" ? VISIT_MINUTES : null,
+    remarks: [...missing(scene, task, place), ...said.remarks],
   };
 }
 
-function spoken(
-  { register, conditions, slots, picker }: Scene,
-  place: string,
-  wordings: Wordings,
-): string {
-  const all = fitting(wordings, register, conditions, slots);
-  const named = all.filter(({ source }) => source.includes("{name}"));
-  return picker.pick(place, named.length > 0 ? named : all)?.text ?? "";
+interface Speech extends SheetPoints {
+  opening: string;
+  question: string | null;
+  closing: string;
+  minutes: number;
 }
 
-/** The notes as they are, one of each kind first, as many as fit. */
-function ownPoints(scene: Scene, most: number, room: number): string[] {
-  const lists = POINT_KINDS.map((kind) => readyNotes(scene.caseFile, kind));
-  const longest = Math.max(...lists.map((list) => list.length));
-  const ranked = Array.from({ length: longest }, (_, place) =>
-    lists.flatMap((list) => list[place] ?? []),
-  ).flat();
-  const taken = new Set<ReadyNote>();
-  let left = room;
-  for (const note of ranked) {
-    if (taken.size === most || note.words > left) continue;
-    taken.add(note);
-    left -= note.words;
-  }
-  return lists
-    .flat()
-    .filter((note) => taken.has(note))
-    .map(({ text }) => text.charAt(0).toLocaleUpperCase("da") + text.slice(1));
-}
-
-function inquiryPoints(scene: Scene, room: number): string[] {
-  const { inquiry } = scene.words;
-  const promise = fitting(inquiry.promise, scene.register, scene.conditions, scene.slots);
-  const asked = [
-    scene.picker.pick("promise", promise)?.text,
-    spoken(scene, "question", inquiry.question),
-    spoken(scene, "inquiry-interest", inquiry.interest),
-  ].filter((text) => text !== undefined);
-  const left = room - asked.reduce((sum, text) => sum + countWords(text), 0);
-  return [...asked, ...ownPoints(scene, 1, left)];
-}
-
-function voicemail(scene: Scene, asks: boolean): string | null {
-  const { voicemail: thanks, inquiryVoicemail } = scene.words.sheet;
-  const all = fitting(
-    asks ? inquiryVoicemail : thanks,
-    scene.register,
-    scene.conditions,
-    scene.slots,
+function speechOf(scene: Scene, { channel, purpose, maxWords }: SheetTask): Speech {
+  const { sheet } = scene.words;
+  const asks = purpose === "status-inquiry";
+  const first = channel === "visit" ? sheet.visit : sheet.call;
+  const opening = spoken(
+    scene,
+    "sheet-opening",
+    asks ? first.inquiry : first.thanks,
+    MOST_WORDS.opening,
   );
-  const short = all.filter(({ text }) => countWords(text) <= VOICEMAIL_WORDS);
-  const named = short.filter(({ source }) => source.includes("{name}"));
-  return scene.picker.pick("voicemail", named.length > 0 ? named : short)?.text ?? null;
+  const closing = spoken(
+    scene,
+    "sheet-closing",
+    asks ? sheet.inquiryClosing : sheet.closing,
+    MOST_WORDS.closing,
+  );
+  const question = questionOf(scene, asks);
+  const frame = [opening, question ?? "", closing].reduce((sum, text) => sum + countWords(text), 0);
+  const own = asks ? inquiryPoints(scene, maxWords - frame) : ownPoints(scene, maxWords - frame);
+  const words = own.points.reduce((sum, text) => sum + countWords(text), frame);
+  const minutes = Math.max(0.5, Math.ceil((words / WORDS_A_MINUTE) * 2) / 2);
+  return { opening, question, closing, minutes, ...own };
+}
+
+/** Where the process stands; in a thank-you, when they will know, unless they have said so. */
+function questionOf(scene: Scene, asks: boolean): string | null {
+  const { inquiry, sheet } = scene.words;
+  const over = scene.caseFile.process.status !== "open";
+  const known = runningPromise(scene.facts) !== null || scene.facts.interview?.nextRound === true;
+  if (!asks && (over || known)) return null;
+  return spoken(scene, "question", asks ? inquiry.question : sheet.question, MOST_WORDS.question);
+}
+
+/** What they said of the time, a thought of the candidate's own, and that the interest is there still. */
+function inquiryPoints(scene: Scene, room: number): SheetPoints {
+  const { promise, interest } = scene.words.inquiry;
+  const promised = spoken(scene, "promise", promise, MOST_WORDS.question);
+  const keen = spoken(scene, "inquiry-interest", interest, MOST_WORDS.question);
+  const own = ownPoints(scene, room - countWords(promised) - countWords(keen), 1);
+  return {
+    points: [promised, ...own.points, keen].filter((point) => point !== ""),
+    remarks: own.remarks,
+  };
+}
+
+function voicemail(scene: Scene, purpose: Purpose): string {
+  const { voicemail: thanks, inquiryVoicemail } = scene.words.sheet;
+  const wordings = purpose === "status-inquiry" ? inquiryVoicemail : thanks;
+  return spoken(scene, "voicemail", wordings, wordsIn(VOICEMAIL_SECONDS));
+}
+
+function gatekeeper(scene: Scene, channel: SpokenChannel): string {
+  const { secretary, reception } = scene.words.sheet;
+  return spoken(scene, "gatekeeper", channel === "phone" ? secretary : reception);
+}
+
+function busy(scene: Scene, channel: SpokenChannel, purpose: Purpose): string {
+  const { sheet } = scene.words;
+  if (purpose === "thank-you") return spoken(scene, "busy", sheet.busy);
+  return spoken(scene, "busy", channel === "phone" ? sheet.callLater : sheet.comeLater);
+}
+
+type Place = Pick<Sheet, "recipient" | "number" | "address" | "slots">;
+
+function placeOf({ caseFile, recipient }: Scene, task: SheetTask): Place {
+  const { channel, plan, now, closedDays } = task;
+  return {
+    recipient: recipient?.name?.replace(/\s+/g, " ").trim() || null,
+    number: channel === "phone" ? phoneNumber(recipient?.phone) : null,
+    address: channel === "visit" ? companyAddress(caseFile) : [],
+    slots: bestSlots(caseFile, plan, now, closedDays),
+  };
+}
+
+function missing({ caseFile, slots }: Scene, { channel, plan }: SheetTask, place: Place): Remark[] {
+  const { number, address, recipient } = place;
+  const abroad = number === null ? null : foreignCode(number, caseFile);
+  const over = plan.window?.closesAt != null && place.slots.length === 0;
+  return [
+    ...(recipient === null ? [remark("no-recipient")] : []),
+    ...(slots["name"] ? [] : [remark("no-sender-name")]),
+    ...(channel === "phone" && !number?.dial ? [remark("no-number")] : []),
+    ...(abroad === null ? [] : [remark("number-abroad", { code: abroad })]),
+    ...(channel === "visit" && address.length === 0 ? [remark("no-company-address")] : []),
+    ...(over ? [remark("no-office-hours")] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Exchange } from "../case-file/case-file.ts";
 import type { Wordings } from "../language/compose-words.ts";
+import type { Plan } from "../plan/plan-types.ts";
 import type { Scene } from "./scene.ts";
 import { fitting } from "./wording.ts";
 
@@ -28,6 +29,19 @@ export function subjectLine(scene: Scene, wordings: Wordings): string {
   ];
   const list = lists.find((texts) => texts.length > 0) ?? within(all, LONGEST);
   return picker.pick("subject", list) ?? all.at(-1)?.text ?? "";
+}
+
+/** The subject line of a letter; empty where even the plainest wording has a gap. */
+export function letterSubject(scene: Scene, { purpose }: Plan): string {
+  const { register, conditions, slots, picker, words, caseFile } = scene;
+  const { thanks, closed, inquiry } = words.letterSubject;
+  const open = purpose === "status-inquiry" ? inquiry : thanks;
+  const wordings = caseFile.process.status === "open" ? open : closed;
+  const plain = { ...slots, position: slots["plainPosition"] };
+  const all = fitting(wordings, register, conditions, plain);
+  const named = all.filter(({ source }) => names(source));
+  const lists = [within(named, LONGEST), within(all, LONGEST)];
+  return picker.pick("letter-subject", lists.find((list) => list.length > 0) ?? []) ?? "";
 }
 
 const names = (source: string) => /\{(?:title|Title|position)\}/.test(source);

@@ -34,6 +34,10 @@ export interface ComposeWords {
   lead: { enthusiasm: Wordings; additions: Wordings; fit: Wordings };
   lastLine: { plain: Wordings; thanking: Wordings; passOn: Wordings };
   closed: Record<ClosedEnd, { opening: Wordings; lastLine: Wordings }>;
+  /** The one question after a no: what could be done better next time. */
+  feedback: Wordings;
+  /** For LinkedIn, once the process has ended: to a colleague to be, and to anybody else. */
+  invitation: { colleague: Wordings; others: Wordings };
   inquiry: {
     opening: Wordings;
     promise: Wordings;
@@ -42,14 +46,27 @@ export interface ComposeWords {
     lastLine: Wordings;
   };
   sheet: {
-    opening: Wordings;
-    inquiryOpening: Wordings;
+    /** First words on the phone, and at the door. */
+    call: { thanks: Wordings; inquiry: Wordings };
+    visit: { thanks: Wordings; inquiry: Wordings };
+    /** The one question of a thank-you. */
+    question: Wordings;
     closing: Wordings;
     inquiryClosing: Wordings;
+    /** To whoever answers first: on the phone, at the reception, with a letter in hand. */
+    secretary: Wordings;
+    reception: Wordings;
+    handOver: Wordings;
+    /** If they are busy: after a thank-you, and to ask on the phone or at the door when to call. */
+    busy: Wordings;
+    callLater: Wordings;
+    comeLater: Wordings;
     voicemail: Wordings;
     inquiryVoicemail: Wordings;
   };
   subject: { thanks: Wordings; closed: Wordings; inquiry: Wordings };
+  /** The subject line of a letter, whose sender stands in its head already. */
+  letterSubject: { thanks: Wordings; closed: Wordings; inquiry: Wordings };
   frames: Readonly<Record<NoteKind, Frames>>;
   /** Openings to be finished by typing. */
   openings: Readonly<
@@ -59,7 +76,7 @@ export interface ComposeWords {
 }
 
 /** How a process can have ended, as far as a thank-you is concerned. */
-export type ClosedEnd = "no" | "yes" | "withdrawn" | "cancelled";
+export type ClosedEnd = "no" | "offer" | "yes" | "withdrawn" | "cancelled";
 
 /** Who is spoken to, and how. */
 export interface Address {
@@ -87,8 +104,8 @@ export interface ComposeGrammar {
   replyPrefix: string;
   /** The polite address, in the employer's own words. */
   politePattern: RegExp | null;
-  /** The date of a letter. */
-  letterDate(day: number, month: number, year: number): string;
+  /** The date of a letter, behind the place where the language has it so and it is known. */
+  letterDate(day: number, month: number, year: number, place: string | null): string;
   attention: string;
   /** The frame for a second thing of the same kind ("også" for "især"); null where it has no such form. */
   further(frame: string): string | null;

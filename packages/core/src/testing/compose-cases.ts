@@ -171,6 +171,7 @@ export const DANISH: readonly GoldenCase[] = [
     options: { now: TWO_WEEKS_LATER },
   },
   { title: "Den samme i telefonen", input: nurse, options: { now: DAY_AFTER, channel: "phone" } },
+  { title: "Den samme på besøg", input: nurse, options: { now: DAY_AFTER, channel: "visit" } },
   {
     title: "En dataingeniør med løse noter, formelt",
     input: engineer,

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
-import type { Operation, OperationContext } from "../operations/operation.ts";
+import type { FileAnswer, Operation, OperationContext } from "../operations/operation.ts";
 import { OPERATIONS } from "../operations/operations.ts";
 import { Refusal } from "../operations/refusal.ts";
 import { runOperation } from "../operations/run-operation.ts";
@@ -63,9 +63,9 @@ async function answer(c: Context, operation: Operation, door: HttpDoor): Promise
   if (door.checkOutput === true) z.parse(operation.output, output);
   c.header("cache-control", "no-store");
   if (operation.file === undefined) return c.json(output as object);
-  const { fileName, content } = output as { fileName: string; content: string };
+  const { fileName, mediaType, content } = output as FileAnswer;
   return c.body(content, 200, {
-    "content-type": operation.file,
+    "content-type": mediaType,
     "content-disposition": `attachment; filename="${fileName.replace(/[^\w.-]/g, "_")}"`,
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Operation } from "../operations/operation.ts";
 import { OPERATIONS } from "../operations/operations.ts";
 import { testDoor } from "./testing/test-door.ts";
 
@@ -19,7 +20,11 @@ describe("the OpenAPI description", () => {
     });
   });
 
-  it.each(OPERATIONS.map(({ route, name }) => [route, name]))("has %s as %s", (route, name) => {
+  it.each(
+    (OPERATIONS as readonly Operation[]).map(
+      ({ route, name, file }) => [route, name, file] as const,
+    ),
+  )("has %s as %s", (route, name, file) => {
     const [method = "", path = ""] = route.split(" ");
     const described = document.paths[path][method.toLowerCase()];
     expect(described.operationId).toBe(name);
@@ -28,7 +33,7 @@ describe("the OpenAPI description", () => {
       (one: { in: string }) => one.in === "path",
     );
     expect(parameters.map((one: { name: string }) => one.name)).toEqual(inPath);
-    expect(Object.keys(described.responses[200].content)).toHaveLength(1);
+    expect(Object.keys(described.responses[200].content)).toEqual(file ?? ["application/json"]);
   });
 
   it("describes no more than there is", () => {

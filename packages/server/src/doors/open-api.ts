@@ -65,7 +65,8 @@ function bodyOf(input: Json & { properties?: Json; required?: string[] }, fields
 }
 
 function answerContent({ file, output }: Operation): Json {
-  if (file !== undefined) return { [file]: { schema: { type: "string" } } };
+  if (file !== undefined)
+    return Object.fromEntries(file.map((type) => [type, { schema: { type: "string" } }]));
   return jsonContent(jsonSchema(output, "output"));
 }
 

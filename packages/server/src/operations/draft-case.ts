@@ -16,11 +16,13 @@ export const draftCase = operation({
     channel: z.optional(channel),
     variant: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
     handwriting: z.optional(z.boolean()),
+    feedback: z.optional(z.boolean()),
   }),
   output: draftOrSheet,
   async run(context, { caseFile: value, now = context.now, ...options }) {
     const caseFile = caseFileOrRefuse(value);
-    const planned = plan(caseFile, now, context.closedDays(caseFile.region));
-    return compose(caseFile, planned, { now, ...options });
+    const closedDays = context.closedDays(caseFile.region);
+    const planned = plan(caseFile, now, closedDays);
+    return compose(caseFile, planned, { now, closedDays, ...options });
   },
 });

@@ -12,8 +12,8 @@ export const makeEml = operation({
   route: "POST /api/cases/{id}/message.eml",
   summary: "The message as a file that mail programs open as a draft",
   input: z.strictObject({ id: caseId, subject: text, body: text, contact: z.optional(text) }),
-  output: z.strictObject({ fileName: z.string(), content: z.string() }),
-  file: "message/rfc822",
+  output: z.strictObject({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
+  file: ["message/rfc822"],
   async run({ store, now, closedDays, randomText, writeEml }, { id, subject, body, contact }) {
     const { caseFile } = foundOrRefuse(await store.cases.read(id));
     const recipientId = contact ?? plan(caseFile, now, closedDays(caseFile.region)).recipient;
@@ -26,7 +26,8 @@ export const makeEml = operation({
       messageId: `<${randomText(24)}@${domainOf(from) ?? "efterklang.invalid"}>`,
       date: now,
     };
-    return { fileName: `${id}.eml`, content: await writeEml(letter) };
+    const content = await writeEml(letter);
+    return { fileName: `${id}.eml`, mediaType: "message/rfc822", content };
   },
 });
 

@@ -1,8 +1,11 @@
 import type { ClosedDays } from "@efterklang/core/calendar/closed-days";
 import type { JsonLimits } from "@efterklang/core/case-file/read-json";
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
+import type { WritingPaperName } from "@efterklang/core/compose/handwriting";
+import type { LetterPage } from "@efterklang/core/compose/letter-page";
 import type { SpellingLookup } from "@efterklang/core/rules/rule";
 import type * as z from "zod/mini";
+import type { LetterFormat, MadeLetter } from "../documents/make-letter.ts";
 import type { OwnerStore } from "../store/store.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -23,6 +26,10 @@ export interface OperationContext {
   /** The dictionary of a language, or undefined where it cannot be had. */
   spelling(language: LanguageCode): Promise<SpellingLookup | undefined>;
   writeEml(letter: EmlLetter): Promise<string>;
+  /** A letter as a file; `at` (ISO 8601) is its date. */
+  makeLetter(page: LetterPage, format: LetterFormat, at: string): Promise<MadeLetter>;
+  /** A lined sheet to lay under a paper, as PDF. */
+  makeUnderlay(paper: WritingPaperName, language: LanguageCode): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** A mail to be written as a file that mail programs open as a draft. Without an address the header is left out. */
@@ -44,13 +51,16 @@ export interface Mailbox {
 /** A file to be saved by the person instead of a value to be shown. */
 export interface FileAnswer {
   fileName: string;
-  content: string;
+  /** One of those that the operation names. */
+  mediaType: string;
+  /** Text in UTF-8, or bytes. */
+  content: string | Uint8Array<ArrayBuffer>;
 }
 
 /**
  * One thing that can be done, for every door alike. `input` joins the path's fields with the query or the body;
  * `run` gets it validated, answers a value of `output`, and throws a `Refusal` for what the person can act on.
- * With `file`, a media type, the answer is a `FileAnswer` that doors hand over as a file.
+ * With `file`, the media types that it may have, the answer is a `FileAnswer` that doors hand over as a file.
  */
 export interface Operation<
   R extends Route = Route,
@@ -62,7 +72,7 @@ export interface Operation<
   summary: string;
   input: I;
   output: O;
-  file?: string;
+  file?: readonly string[];
   /** The most JSON that it takes, where that is more than one case file. */
   limits?: JsonLimits;
   // A method, so that operations of any input fit one list.
@@ -74,7 +84,7 @@ export function operation<
   const R extends Route,
   I extends z.core.$ZodType,
   O extends z.core.$ZodType,
-  const F extends { file?: string } = object,
+  const F extends { file?: readonly string[] } = object,
 >(declared: Operation<R, I, O> & F): Operation<R, I, O> & F {
   return declared;
 }

@@ -5,10 +5,13 @@ import { deleteCase } from "./delete-case.ts";
 import { deleteEverything } from "./delete-everything.ts";
 import { draftCase } from "./draft-case.ts";
 import { exportEverything } from "./export-everything.ts";
+import { fitLetter } from "./fit-letter.ts";
 import { health } from "./health.ts";
 import { importEverything } from "./import-everything.ts";
 import { listCases } from "./list-cases.ts";
 import { makeEml } from "./make-eml.ts";
+import { makeLetterFile } from "./make-letter.ts";
+import { makeUnderlay } from "./make-underlay.ts";
 import { planCase } from "./plan-case.ts";
 import { readCase } from "./read-case.ts";
 import { readSettings } from "./read-settings.ts";
@@ -34,6 +37,9 @@ export const OPERATIONS = [
   makeEml,
   planCase,
   draftCase,
+  makeLetterFile,
+  fitLetter,
+  makeUnderlay,
   reviewDraft,
   closedDays,
   readSettings,
@@ -50,6 +56,6 @@ type One = (typeof OPERATIONS)[number];
 export type Api = {
   [O in One as O["route"]]: {
     input: z.input<O["input"]>;
-    output: O extends { file: string } ? Blob : z.output<O["output"]>;
+    output: O extends { file: readonly string[] } ? Blob : z.output<O["output"]>;
   };
 };

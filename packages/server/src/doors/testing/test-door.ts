@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
 import { readClosedDays } from "../../closed-days/read-closed-days.ts";
+import { makeLetter } from "../../documents/make-letter.ts";
+import { makeUnderlay } from "../../documents/make-underlay.ts";
 import { writeEml } from "../../eml/write-eml.ts";
 import { memoryStore } from "../../store/memory.ts";
 import { type HttpDoor, httpDoor } from "../http.ts";
@@ -47,6 +49,8 @@ export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
           return undefined;
         },
         writeEml,
+        makeLetter,
+        makeUnderlay,
       }),
       ...options,
     }),
@@ -64,7 +68,7 @@ async function call(
   const rest = { ...input };
   const [method = "", template = ""] = route.split(" ");
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(rest[name]);
+    const value = pathText(rest[name]);
     delete rest[name];
     return encodeURIComponent(value);
   });
@@ -77,6 +81,11 @@ async function call(
   const isJson = (response.headers.get("content-type") ?? "").includes("json");
   const body = isJson ? await response.json() : await response.text();
   return { status: response.status, body, headers: response.headers };
+}
+
+/** An object may hold a `toString` of its own. */
+function pathText(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /** A case file with an interview that ended an hour before the test door's clock. */

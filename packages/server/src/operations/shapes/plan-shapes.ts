@@ -1,5 +1,6 @@
 import { CHANNELS, LANGUAGES } from "@efterklang/core/case-file/case-file";
 import { type Draft, type Sheet, WRITTEN_CHANNELS } from "@efterklang/core/compose/draft";
+import { REMARK_CODES, type Remark } from "@efterklang/core/compose/remark";
 import { QUESTION_CODES, REASON_CODES } from "@efterklang/core/plan/codes";
 import type { Plan } from "@efterklang/core/plan/plan-types";
 import { PRINCIPLE_IDS } from "@efterklang/core/principles/principle";
@@ -40,6 +41,12 @@ export const plan: z.ZodMiniType<Plan> = z.strictObject({
   reconsiderAt: z.nullable(z.string()),
 });
 
+/** What a sheet or a letter lacks, or holds too much of. */
+export const remark: z.ZodMiniType<Remark> = z.strictObject({
+  code: z.enum(REMARK_CODES),
+  params,
+});
+
 const voice = { language: z.enum(LANGUAGES), register: z.enum(["formal", "neutral"]) };
 
 /** The contract's draft, or the sheet that stands in its place for phone and visit. */
@@ -55,9 +62,18 @@ export const draftOrSheet: z.ZodMiniType<Draft | Sheet> = z.union([
     ...voice,
     opening: z.string(),
     points: z.array(z.string()),
+    question: z.nullable(z.string()),
     closing: z.string(),
     voicemail: z.nullable(z.string()),
     minutes: z.number(),
+    gatekeeper: z.string(),
+    busy: z.string(),
+    recipient: z.nullable(z.string()),
+    number: z.nullable(z.strictObject({ shown: z.string(), dial: z.nullable(z.string()) })),
+    address: z.array(z.string()),
+    slots: z.array(z.strictObject({ opensAt: z.string(), closesAt: z.string() })),
+    leaveAfterMinutes: z.nullable(z.number()),
+    remarks: z.array(remark),
   }),
 ]);
 

@@ -27,10 +27,27 @@ export const closed: ComposeWords["closed"] = {
       ],
     },
   },
-  yes: {
+  offer: {
     opening: {
       both: [
         "Tusind tak for tilbuddet[ om {position}] og for en god samtale[ {day}].",
+        "Mange tak for tilbuddet[ om {position}]. Jeg blev meget glad for det, lige som jeg var for samtalen[ {day}].",
+        "Tak for tilbuddet[ om {position}], for samtalen[ {day}] og for den tillid, {I} viser mig.",
+        "Jeg er rigtig glad for {jeres} tilbud. Tak for det og for samtalen[ {day}][ om {position}].",
+      ],
+    },
+    lastLine: {
+      both: [
+        "Jeg læser det grundigt igennem og vender tilbage med et svar.",
+        "Jeg ser på det nu og vender tilbage med et svar.",
+        "Jeg læser det i ro og mag og skriver, så snart jeg har et svar.",
+      ],
+    },
+  },
+  yes: {
+    opening: {
+      both: [
+        "Tusind tak for det gode svar og for en god samtale[ {day}][ om {position}].",
         "Mange tak for det gode svar og for samtalen[ {day}][ om {position}].",
         "Tak for den tillid, {I} viser mig, og tak for samtalen[ {day}][ om {position}].",
         "Jeg er rigtig glad for {jeres} svar. Tak for samtalen[ {day}][ om {position}] og for hele forløbet.",
@@ -46,6 +63,7 @@ export const closed: ComposeWords["closed"] = {
         "Jeg glæder mig.",
         "Jeg ser frem til samarbejdet.",
         "Tak for den måde, {I} har taget imod mig på.",
+        "Sig endelig til, hvis der er noget, jeg kan forberede, før jeg begynder.",
       ],
     },
   },
@@ -89,4 +107,14 @@ export const closed: ComposeWords["closed"] = {
       ],
     },
   },
+};
+
+/** One question, easy to answer and easy to leave. */
+export const feedback: ComposeWords["feedback"] = {
+  both: [
+    "Har {readerDu} et enkelt råd til mig til en anden gang?",
+    "Hvis {readerDu} har et øjeblik: Hvad kunne jeg have gjort bedre?",
+    "Er der en enkelt ting, {readerDu} vil råde mig til at gøre anderledes næste gang?",
+    "Må jeg spørge, hvad der talte for en anden? Det vil jeg kunne bruge en anden gang.",
+  ],
 };

@@ -66,7 +66,10 @@ export const grammar: ComposeGrammar = {
   signOffLine: (words) => words,
   replyPrefix: "SV: ",
   politePattern: /[a-zæøå,] (?:Deres|Dem|De)\b/,
-  letterDate: (day, month, year) => `${day}. ${MONTHS[month - 1]} ${year}`,
+  letterDate: (day, month, year, place) => {
+    const date = `${day}. ${MONTHS[month - 1]} ${year}`;
+    return place === null ? date : `${place}, den ${date}`;
+  },
   attention: "Att.",
   further: (frame) =>
     /^Jeg .*(?:især|særligt)/.test(frame) ? frame.replace(/især|særligt/, "også") : null,

@@ -41,3 +41,25 @@ export const subject: ComposeWords["subject"] = {
     ],
   },
 };
+
+/** The same above the text of a letter, whose sender stands in its head already. */
+export const letterSubject: ComposeWords["letterSubject"] = {
+  thanks: {
+    both: [
+      "Tak for samtalen om {position}",
+      "Tak for en god samtale om {position}",
+      "Samtalen {day} om {position}",
+      "Tak for samtalen {day} om {position}",
+    ],
+  },
+  closed: {
+    both: [
+      "Tak for forløbet om {position}",
+      "Tak for samtalen og forløbet om {position}",
+      "Tak for samtalen og forløbet",
+    ],
+  },
+  inquiry: {
+    both: ["Status på {position}", "Efter samtalen {day} om {position}", "Status efter samtalen"],
+  },
+};

@@ -27,10 +27,27 @@ export const closed: ComposeWords["closed"] = {
       ],
     },
   },
-  yes: {
+  offer: {
     opening: {
       both: [
         "Thank you very much for the offer[ of {position}], and for a good conversation[ {day}].",
+        "Many thanks for the offer[ of {position}]. I was very glad of it, as I was of our conversation[ {day}].",
+        "Thank you for the offer[ of {position}], for the interview[ {day}] and for your trust.",
+        "I was delighted by your offer. Thank you for it, and for our conversation[ {day}][ about {position}].",
+      ],
+    },
+    lastLine: {
+      both: [
+        "I will read it carefully and come back to you with an answer.",
+        "I will look at it now and come back to you with an answer.",
+        "I will read it in peace and write as soon as I have an answer.",
+      ],
+    },
+  },
+  yes: {
+    opening: {
+      both: [
+        "Thank you very much for the good news, and for our conversation[ {day}][ about {position}].",
         "Many thanks for the good news, and for the interview[ {day}][ for {position}].",
         "Thank you for your trust, and for our conversation[ {day}][ about {position}].",
         "I was very glad of your answer. Thank you for the interview[ {day}][ for {position}] and for the whole process.",
@@ -45,6 +62,7 @@ export const closed: ComposeWords["closed"] = {
         "I look forward to meeting the rest of the team.",
         "I am looking forward to it.",
         "Thank you for the way you have welcomed me.",
+        "Please let me know if there is anything I can prepare before I start.",
         "I look forward to what comes next.",
       ],
     },
@@ -89,4 +107,14 @@ export const closed: ComposeWords["closed"] = {
       ],
     },
   },
+};
+
+/** One question, easy to answer and easy to leave. */
+export const feedback: ComposeWords["feedback"] = {
+  both: [
+    "Do you have one piece of advice for me for another time?",
+    "If you have a moment: what could I have done better?",
+    "Is there one thing that you would advise me to do differently next time?",
+    "May I ask what spoke for somebody else? It would help me another time.",
+  ],
 };

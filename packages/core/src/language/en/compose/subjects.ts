@@ -42,3 +42,20 @@ export const subject: ComposeWords["subject"] = {
     ],
   },
 };
+
+/** The same in a letter, whose sender stands in its head already. */
+export const letterSubject: ComposeWords["letterSubject"] = {
+  thanks: {
+    both: [
+      "Thank you for the interview for {position}",
+      "Thank you for our conversation about {position}",
+      "Thank you for the interview",
+    ],
+  },
+  closed: {
+    both: ["Thank you for considering me for {position}", "Thank you for the interview"],
+  },
+  inquiry: {
+    both: ["After the interview for {position}", "Where {position} stands", "After the interview"],
+  },
+};
