@@ -39,7 +39,7 @@ mkdirSync(FOLDER, { recursive: true });
 const app = await startApp();
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  const nothing: Shown = { open: "", locked: "", sheet: "" };
+  const nothing: Shown = { open: "", locked: "", early: "" };
   for (const place of PLACES.filter((one) => one.empty && wanted(one))) await shoot(place, nothing);
   const shown = await keepExamples(app);
   for (const place of PLACES.filter((one) => !one.empty && wanted(one))) await shoot(place, shown);
@@ -52,9 +52,9 @@ try {
 async function keepExamples({ keepExample }: RunningApp): Promise<Shown> {
   const open = await keepExample("projektleder");
   const locked = await keepExample("payroll-clerk");
-  const sheet = await keepExample("moebelsnedker");
+  const early = await keepExample("moebelsnedker");
   for (const name of ["jurist", "interior-designer", "sygeplejerske"]) await keepExample(name);
-  return { open, locked, sheet };
+  return { open, locked, early };
 }
 
 async function shoot(place: Place, shown: Shown): Promise<void> {

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 export interface Shown {
   open: string;
   locked: string;
-  sheet: string;
+  early: string;
 }
 
 /** One picture to take: where, what shows that it is there, and what to do before. */
@@ -51,7 +51,7 @@ export const PLACES: readonly Place[] = [
     path: ({ locked }) => `/case/${locked}`,
     there: "[data-testid=locked]",
   },
-  { name: "call-or-letter", path: ({ sheet }) => `/case/${sheet}`, there: "#write" },
+  { name: "not-yet", path: ({ early }) => `/case/${early}`, there: "[data-testid=plan]" },
   {
     name: "record",
     path: ({ open }) => `/case/${open}`,
@@ -60,7 +60,7 @@ export const PLACES: readonly Place[] = [
       await page.locator("#record .top button").click();
     },
   },
-  { name: "settings", path: () => "/settings", there: "form input, main input" },
+  { name: "settings", path: () => "/settings", there: "main h2" },
   { name: "principles", path: () => "/principles", there: "article" },
   {
     name: "shortcuts",

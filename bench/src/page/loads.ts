@@ -1,12 +1,16 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import type { Figure } from "../figure.ts";
 import type { Place } from "./places.ts";
 
-/** What comes after a place is there (the editor, the spelling) and is waited for before it is counted. */
+/** What comes after a place is there (the editor, the spelling) is waited for before it is counted. */
 const AFTERWARDS_MS = 1_500;
 
 /** Bytes of script and style that each place fetches with an empty cache, as the server sends them: until it is there, and in all. */
-export async function loads(browser: Browser, url: string, places: readonly Place[]) {
+export async function loads(
+  browser: Browser,
+  url: string,
+  places: readonly Place[],
+): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const place of places) figures.push(...(await loadOf(browser, url, place)));
   return figures;
@@ -15,13 +19,12 @@ export async function loads(browser: Browser, url: string, places: readonly Plac
 async function loadOf(browser: Browser, url: string, { name, path, there }: Place) {
   const context = await browser.newContext({ locale: "da-DK", serviceWorkers: "block" });
   const page = await context.newPage();
-  const fetched = followFetches(page);
+  await page.addInitScript(noteArrival, there);
   await page.goto(url + path);
   await page.locator(there).first().waitFor();
-  const first = await fetched();
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(AFTERWARDS_MS);
-  const all = await fetched();
+  const { first, all } = await page.evaluate(countFetches);
   await context.close();
   return [
     {
@@ -34,23 +37,32 @@ async function loadOf(browser: Browser, url: string, { name, path, there }: Plac
   ] satisfies Figure[];
 }
 
-/** Counts what has been asked for by then, and waits for it to arrive. */
-function followFetches(page: Page): () => Promise<{ files: number; bytes: number }> {
-  const sizes: Promise<number>[] = [];
-  page.on("request", (request) => {
-    if (!/\.(js|css)(\?|$)/.test(request.url())) return;
-    sizes.push(
-      request
-        .response()
-        .then(async (response) => {
-          await response?.finished();
-          return (await request.sizes()).responseBodySize;
-        })
-        .catch(() => 0),
-    );
+declare global {
+  // oxlint-disable-next-line no-var -- A global of the measured page.
+  var arrivedAt: number;
+}
+
+/** Runs in the page: notes when the place is there. */
+function noteArrival(there: string): void {
+  globalThis.arrivedAt = Infinity;
+  new MutationObserver((_, observer) => {
+    if (document.querySelector(there) === null) return;
+    globalThis.arrivedAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: what had come by then, and what has come by now. */
+function countFetches() {
+  const fetches = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(
+    ({ name }) => /\.(js|css)$/.test(new URL(name).pathname),
+  );
+  const count = (some: PerformanceResourceTiming[]) => ({
+    files: some.length,
+    bytes: some.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   });
-  return async () => {
-    const asked = await Promise.all(sizes);
-    return { files: asked.length, bytes: asked.reduce((sum, size) => sum + size, 0) };
+  return {
+    first: count(fetches.filter(({ responseEnd }) => responseEnd <= globalThis.arrivedAt)),
+    all: count(fetches),
   };
 }

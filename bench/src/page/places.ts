@@ -11,7 +11,7 @@ export function placesOf(id: string): readonly Place[] {
     { name: "Today", path: "/", there: "article" },
     { name: "New interview", path: "/new", there: "form input" },
     { name: "Process", path: `/case/${id}`, there: "[data-testid=plan]" },
-    { name: "Settings", path: "/settings", there: "main input" },
+    { name: "Settings", path: "/settings", there: "main h2" },
     { name: "Principles", path: "/principles", there: "article" },
   ];
 }
