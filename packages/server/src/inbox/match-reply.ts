@@ -1,3 +1,5 @@
+import type { LanguageCode } from "@efterklang/core/case-file/case-file";
+import type { ReadFrom } from "@efterklang/core/dates-in-text/found-date";
 import type { KeptCaseFile } from "../store/store.ts";
 import { type Automatic, automatic } from "./auto-reply.ts";
 import { bounce } from "./bounce.ts";
@@ -8,6 +10,8 @@ import { type MailInHand, mailInHand } from "./mail-in-hand.ts";
 import { isMailing } from "./newsletter.ts";
 import { ownCopy } from "./own-copy.ts";
 import { type Placed, placeMail } from "./place-mail.ts";
+import { promisedDay } from "./promised-day.ts";
+import { returnDay } from "./return-day.ts";
 import type { MatchCode, ReplyMatch, Verdict } from "./reply-match.ts";
 
 /**
@@ -27,11 +31,25 @@ export function matchReply(
   const placed = placeMail(hand, cases);
   if (calendar !== null) return calendarVerdict(calendar, placed);
   const machine = automatic(hand, (placed?.caseFile ?? cases[0])?.candidate.name);
-  if (machine?.kind === "reply") return verdictOn("auto-reply", placed, machine);
+  if (machine?.kind === "reply")
+    return verdictOn("auto-reply", placed, machine, { returnsOn: dayIn(returnDay, hand, placed) });
   if (isMailing(mail) && !answersThread(placed)) return unrelated("mailing-list");
   if (placed === null) return unrelated("no-case");
   if (machine !== null) return sentByMachine(hand, placed, machine);
-  return verdictOn("answer", placed);
+  return verdictOn("answer", placed, undefined, {
+    answerPromisedOn: dayIn(promisedDay, hand, placed),
+  });
+}
+
+/** Days are read as the mail's writer meant them: from when it was written, on the case's clock. */
+function dayIn(
+  find: (own: string, language: LanguageCode, from: ReadFrom) => string | null,
+  { reply, at }: MailInHand,
+  placed: Placed | null,
+): string | undefined {
+  const timeZone = placed?.caseFile.timeZone ?? "Europe/Copenhagen";
+  const from = { at: new Date(at).toISOString(), timeZone };
+  return find(reply.own, placed?.caseFile.language ?? "da", from) ?? undefined;
 }
 
 /** An invitation to a meeting about a case; answers to the candidate's own, and meetings that are called off, unlock nothing. */
@@ -51,10 +69,12 @@ function sentByMachine(hand: MailInHand, placed: Placed, machine: Automatic): Re
       ? "platform-message"
       : null;
   if (told === null) return verdictOn("auto-reply", placed, machine);
-  return verdictOn("answer", placed, {
-    certainty: "likely",
-    because: [told, ...machine.because],
-  });
+  return verdictOn(
+    "answer",
+    placed,
+    { certainty: "likely", because: [told, ...machine.because] },
+    { answerPromisedOn: dayIn(promisedDay, hand, placed) },
+  );
 }
 
 /** A list's headers stand on a person's mail too, where the employer's address is a group; a mailing is in no thread. */
@@ -68,6 +88,7 @@ function verdictOn(
   verdict: Verdict,
   placed: Placed | null,
   kind: Pick<Automatic, "certainty" | "because"> = { certainty: "sure", because: [] },
+  days: { answerPromisedOn?: string | undefined; returnsOn?: string | undefined } = {},
 ): ReplyMatch {
   const certain = placed === null || placed.certainty === "sure";
   return {
@@ -75,6 +96,8 @@ function verdictOn(
     case: placed?.caseFile.id ?? null,
     contact: placed?.contact?.id ?? null,
     certainty: certain && kind.certainty === "sure" ? "sure" : "likely",
+    ...(days.answerPromisedOn !== undefined && { answerPromisedOn: days.answerPromisedOn }),
+    ...(days.returnsOn !== undefined && { returnsOn: days.returnsOn }),
     because: [...kind.because, ...(placed?.because ?? (["no-case"] as const))],
   };
 }
