@@ -60,11 +60,7 @@ describe("a call that was agreed", () => {
   it.each([
     ["its time has passed", [call()], "2026-11-25T10:31:00+01:00"],
     ["they have talked since", [call(), call({ at: NOW, kind: "conversation" })], NOW],
-    [
-      "the candidate called again in vain",
-      [call(), call({ at: NOW, callBackAt: undefined })],
-      NOW,
-    ],
+    ["the candidate called again in vain", [call(), call({ at: NOW, callBackAt: undefined })], NOW],
     ["it was before the interview", [call({ at: "2026-11-23T10:00:00+01:00" })], NOW],
   ])("is over where %s", (_, exchanges, now) => {
     const over = phoned(...exchanges);
