@@ -9,9 +9,10 @@ export interface Ahead {
  * itself, since it is written into the page. A wrong guess costs bytes and breaks nothing.
  */
 export function askAhead(ahead: Ahead): void {
-  const ask = (href: string, rel: string, as = "") => {
+  const ask = (href: string, how: Partial<HTMLLinkElement>) => {
     const link = document.createElement("link");
-    Object.assign(link, { rel, as, href });
+    // Vite's own loader asks for styles across origins: only what is asked for alike is used.
+    Object.assign(link, { ...how, crossOrigin: "", href });
     document.head.append(link);
   };
   // As settings.svelte.ts decides it.
@@ -25,6 +26,8 @@ export function askAhead(ahead: Ahead): void {
   const words = language?.startsWith("en") ? ahead.words.en : ahead.words.da;
   const place = location.pathname.split("/")[1] ?? "";
   for (const file of [...words, ...(ahead.places[place] ?? [])])
-    if (file.endsWith(".css")) ask(`/${file}`, "preload", "style");
-    else ask(`/${file}`, "modulepreload");
+    ask(
+      `/${file}`,
+      file.endsWith(".css") ? { rel: "preload", as: "style" } : { rel: "modulepreload" },
+    );
 }

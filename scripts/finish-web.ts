@@ -11,15 +11,13 @@ export async function finishWeb(web: string): Promise<void> {
   const ahead = aheadOf(join(web, ".svelte-kit/output/client/.vite/manifest.json"));
   const script = `<script>(${askAhead.toString()})(${JSON.stringify(ahead)})</script>`;
   const html = readFileSync(page, "utf8");
-  if (!html.includes(END_OF_HEAD)) throw new Error("The built page has no end of its head.");
-  writeFileSync(
-    page,
-    html.replace(END_OF_HEAD, () => `${script}${END_OF_HEAD}`),
-  );
+  if (!html.includes(BEFORE)) throw new Error("The built page has no title to write before.");
+  writeFileSync(page, html.replace(BEFORE, () => `${script}${BEFORE}`));
   await compressIn(join(web, "build"));
 }
 
-const END_OF_HEAD = "</head>";
+/** Before any style: a script behind one waits for it. */
+const BEFORE = "<title>";
 
 /** A chunk of the build as Vite's manifest lists it. */
 interface Chunk {

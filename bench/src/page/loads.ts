@@ -56,9 +56,15 @@ function noteArrival(there: string): void {
 
 /** Runs in the page: what had come by then, and what has come by now. */
 function countFetches() {
-  const fetches = (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(
-    ({ name }) => /\.(js|css)$/.test(new URL(name).pathname),
+  const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  const named = new Map(
+    entries
+      .filter(({ name }) => /\.(js|css)$/.test(new URL(name).pathname))
+      // What was asked for ahead is listed again when it is used: the first time is when it came.
+      .toReversed()
+      .map((entry) => [entry.name, entry] as const),
   );
+  const fetches = [...named.values()];
   const count = (some: PerformanceResourceTiming[]) => ({
     files: some.length,
     bytes: some.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
