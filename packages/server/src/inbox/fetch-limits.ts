@@ -19,10 +19,12 @@ export const RESPONSE_TOKENS = 100_000;
 export const FOLDERS = 60;
 /** Days back at the first look at a folder: longer ago nobody waits for what they have not seen. */
 export const FIRST_LOOK_DAYS = 30;
-/** Mails of one folder of which the head is read in one look; the next look goes on from there. */
-export const HEADS_PER_LOOK = 1_000;
-/** Mails of which the whole is read in one look. */
-export const MAILS_PER_LOOK = 100;
+/** Heads that are asked for at once: some hundred kilobytes at most. */
+export const HEADS_AT_ONCE = 200;
+/** Mails of which the whole is read before the look ends and the next goes on from there. */
+export const MAILS_PER_LOOK = 200;
+/** Mails of one folder that are read of people who are in a case only now: the latest. */
+export const MAILS_SEARCHED = 50;
 
 /** Milliseconds between looks at all folders where nothing calls for one. */
 export const LOOK_EVERY = 5 * 60_000;
