@@ -18,6 +18,7 @@ export const STATUS = {
   "password-needed": 422,
   "unsafe-mail-server": 422,
   "mail-fault": 502,
+  locked: 409,
   "too-large": 413,
   "unsupported-media-type": 415,
   "method-not-allowed": 405,

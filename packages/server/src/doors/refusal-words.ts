@@ -35,6 +35,8 @@ const da: Words = {
   "unsafe-mail-server": ({ server }) =>
     `Uden kryptering kan alle på vejen læse adgangskoden. Vælg TLS eller STARTTLS til ${server === "smtp" ? "at sende" : "at modtage"}. Intet er gemt.`,
   "mail-fault": ({ fault }) => mailFaultText(fault, "da"),
+  locked: () =>
+    "Du har allerede skrevet, og de har ikke svaret endnu. Derfor bliver der ikke lavet en besked mere. Skriv deres svar ind, når det kommer.",
   "too-large": ({ limit }) => `Det er for stort. Der er plads til ${mebibytes(limit)} MB.`,
   "unsupported-media-type": ({ expected }) => `Indholdet skal sendes som ${expected}.`,
   "method-not-allowed": ({ allowed }) => `Her kan man kun bruge ${allowed.join(", ")}.`,
@@ -76,6 +78,8 @@ const en: Words = {
   "unsafe-mail-server": ({ server }) =>
     `Without encryption everyone on the way can read the password. Choose TLS or STARTTLS for ${server === "smtp" ? "sending" : "receiving"}. Nothing has been saved.`,
   "mail-fault": ({ fault }) => mailFaultText(fault, "en"),
+  locked: () =>
+    "You have written already, and they have not answered yet, so no further message is made. Record their answer when it comes.",
   "too-large": ({ limit }) => `This is too large. There is room for ${mebibytes(limit)} MB.`,
   "unsupported-media-type": ({ expected }) => `The content has to be sent as ${expected}.`,
   "method-not-allowed": ({ allowed }) => `Only ${allowed.join(", ")} can be used here.`,

@@ -23,6 +23,8 @@ export interface RefusalDetails {
   "unsafe-mail-server": { server: "smtp" | "imap" };
   /** Something between us and a mail server, or a name server; `code` of it says what. */
   "mail-fault": { fault: ToldMailFault };
+  /** A message is out, and nobody has answered it yet. */
+  locked: { sentAt: string };
   "too-large": { limit: number };
   "unsupported-media-type": { expected: string };
   "method-not-allowed": { allowed: string[] };
