@@ -1,4 +1,6 @@
 import { memoryStore } from "./memory.ts";
+import { outboxContract } from "./outbox.contract.ts";
 import { storeContract } from "./store.contract.ts";
 
 storeContract("memory", async () => memoryStore());
+outboxContract("memory", async () => memoryStore());

@@ -1,3 +1,5 @@
+import type { OutboxMessage } from "../outbox/outbox-message.ts";
+import { memoryOutbox, memoryOutboxWork } from "./memory-outbox.ts";
 import type {
   CaseQueries,
   EverythingQueries,
@@ -14,6 +16,7 @@ import type {
 interface Kept {
   cases: Map<string, StoredCase>;
   deletedAt: Map<string, string>;
+  outbox: Map<string, OutboxMessage>;
   settings: Settings | null;
   /** When everything was deleted, and the settings that were there then. */
   emptied: { at: string; settings: Settings | null } | null;
@@ -28,12 +31,19 @@ export function memoryStore(): Store {
       if (kept === undefined) owners.set(ownerId, (kept = emptyKept()));
       return inTurn(kept);
     },
+    work: memoryOutboxWork(() => [...owners].map(([id, { outbox }]) => [id, outbox] as const)),
     close: async () => {},
   };
 }
 
 function emptyKept(): Kept {
-  return { cases: new Map(), deletedAt: new Map(), settings: null, emptied: null };
+  return {
+    cases: new Map(),
+    deletedAt: new Map(),
+    outbox: new Map(),
+    settings: null,
+    emptied: null,
+  };
 }
 
 const turns = new WeakMap<Kept, Promise<unknown>>();
@@ -53,6 +63,7 @@ function inTurn(kept: Kept): OwnerStore {
     cases: eachInTurn(direct.cases, next),
     drafts: eachInTurn(direct.drafts, next),
     settings: eachInTurn(direct.settings, next),
+    outbox: eachInTurn(direct.outbox, next),
     everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
@@ -69,7 +80,12 @@ function eachInTurn<Q extends object>(queries: Q, next: Turn): Q {
 }
 
 async function allOrNothing<T>(kept: Kept, work: () => Promise<T>): Promise<T> {
-  const before = { ...kept, cases: new Map(kept.cases), deletedAt: new Map(kept.deletedAt) };
+  const before = {
+    ...kept,
+    cases: new Map(kept.cases),
+    deletedAt: new Map(kept.deletedAt),
+    outbox: new Map(kept.outbox),
+  };
   try {
     return await work();
   } catch (cause) {
@@ -89,6 +105,10 @@ function ownerStore(kept: Kept): OwnerStore {
       read: async () => structuredClone(kept.settings),
       save: async (settings) => void (kept.settings = structuredClone(settings)),
     },
+    outbox: memoryOutbox(() => ({
+      messages: kept.outbox,
+      isVisible: (caseId) => kept.cases.has(caseId) && !kept.deletedAt.has(caseId),
+    })),
     everything: everythingQueries(kept),
     transaction: (work) => work(store),
   };
@@ -146,10 +166,16 @@ function caseQueries(kept: Kept): CaseQueries {
 function forget(kept: Kept, isGone: (deletedAt: string) => boolean): number {
   const gone = [...kept.deletedAt].filter(([, deletedAt]) => isGone(deletedAt));
   for (const [id] of gone) {
-    kept.cases.delete(id);
-    kept.deletedAt.delete(id);
+    forgetCase(kept, id);
   }
   return gone.length;
+}
+
+function forgetCase(kept: Kept, id: string): void {
+  kept.cases.delete(id);
+  kept.deletedAt.delete(id);
+  for (const message of kept.outbox.values())
+    if (message.caseId === id) kept.outbox.delete(message.id);
 }
 
 function visible({ cases, deletedAt }: Kept): StoredCase[] {
@@ -169,7 +195,7 @@ function found({ cases, deletedAt }: Kept, id: string): StoredCase | null {
 function create(kept: Kept, caseFile: KeptCaseFile, at: string): StoredCase | null {
   const { id } = caseFile;
   if (found(kept, id) !== null) return null;
-  kept.deletedAt.delete(id);
+  forgetCase(kept, id);
   const stored = { id, revision: 1, caseFile, draft: null, createdAt: at, updatedAt: at };
   kept.cases.set(id, copy(stored));
   return copy(stored);
