@@ -6,16 +6,20 @@ import { closedDaysIn, SOURCE_FOLDER } from "./closed-days/read-closed-days.ts";
 import { defaultDataFolder } from "./data-folder.ts";
 import { httpDoor } from "./doors/http.ts";
 import { makeLetter } from "./documents/make-letter.ts";
+import { emailChannel } from "./channels/email.ts";
 import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
 import { listen, stopListening } from "./listen.ts";
+import type { OpenMailAccountOf } from "./mail-account/mail-account.ts";
 import { MINUTES_TO_REGRET } from "./operations/delete-everything.ts";
 import type { OperationContext } from "./operations/operation.ts";
 import { randomText } from "./random-text.ts";
 import { findRunning, leaveNote, type Running, takeNoteAway, urlOf } from "./running.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
-import type { OwnerStore } from "./store/store.ts";
+import type { OwnerStore, Store } from "./store/store.ts";
+import { machineClock } from "./worker/clock.ts";
+import { startWorker, type Worker } from "./worker/worker.ts";
 
 export interface ServerOptions {
   /** Where what is kept lies; the system's place for it where left out. */
@@ -58,15 +62,18 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
   const store = await openSqliteStore(join(dataFolder, "efterklang.db"));
   let purging: NodeJS.Timeout | undefined;
+  let worker: Worker | undefined;
   try {
     const owner = store.for(LOCAL_OWNER);
     purging = await keepPurging(owner, faultLog(options.log));
     const instance = randomText(24);
+    const openMailAccount = noMailAccount;
+    worker = workerOn(store, openMailAccount, instance, options);
     const app = httpDoor({
       version: packageJson.version,
       webFolder: options.webFolder,
       onFault: faultLog(options.log),
-      context: contextWith(owner, instance, options),
+      context: contextWith({ owner, openMailAccount, worker }, instance, options),
     });
     const { server, port } = await listen(app, options.port);
     const running: Running = { port, instance };
@@ -75,11 +82,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       clearInterval(purging);
       takeNoteAway(dataFolder, running);
       await stopListening(server, GRACE);
+      await worker?.stop();
       await store.close();
     });
     return { url: urlOf(port), alreadyRunning: false, stop };
   } catch (cause) {
     clearInterval(purging);
+    await worker?.stop();
     await store.close();
     throw cause;
   }
@@ -95,8 +104,28 @@ function makePrivateFolder(folder: string): void {
   }
 }
 
+/** Where no mail account is set up nothing is sent. */
+const noMailAccount: OpenMailAccountOf = async () => null;
+
+function workerOn(
+  store: Store,
+  openMailAccount: OpenMailAccountOf,
+  holder: string,
+  { closedDaysFolder, log }: ServerOptions,
+): Worker {
+  const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
+  const parts = { store, openMailAccount, holder, closedDays, onFault: faultLog(log) };
+  return startWorker({ ...parts, channel: emailChannel(), clock: machineClock });
+}
+
+interface Reach {
+  owner: OwnerStore;
+  openMailAccount: OpenMailAccountOf;
+  worker: Worker;
+}
+
 function contextWith(
-  store: OwnerStore,
+  { owner: store, openMailAccount, worker }: Reach,
   instance: string,
   { closedDaysFolder, log }: ServerOptions,
 ): () => OperationContext {
@@ -105,7 +134,11 @@ function contextWith(
   const { version } = packageJson;
   const parts = { store, instance, version, closedDays, spelling, randomText, writeEml };
   const documents = { makeLetter, makeUnderlay };
-  return () => ({ ...parts, ...documents, now: new Date().toISOString() });
+  const mail = {
+    mailAccount: async () => (await openMailAccount(LOCAL_OWNER))?.account ?? null,
+    outboxChanged: () => worker.wake(),
+  };
+  return () => ({ ...parts, ...documents, ...mail, now: new Date().toISOString() });
 }
 
 /** Loaded when first needed, since it takes time and memory; a review without a dictionary is better than none. */

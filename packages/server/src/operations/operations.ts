@@ -1,4 +1,6 @@
 import type * as z from "zod/mini";
+import { approveMessage } from "./approve-message.ts";
+import { cancelMessage } from "./cancel-message.ts";
 import { closedDays } from "./closed-days.ts";
 import { createCase } from "./create-case.ts";
 import { deleteCase } from "./delete-case.ts";
@@ -8,7 +10,9 @@ import { exportEverything } from "./export-everything.ts";
 import { fitLetter } from "./fit-letter.ts";
 import { health } from "./health.ts";
 import { importEverything } from "./import-everything.ts";
+import { listCaseOutbox } from "./list-case-outbox.ts";
 import { listCases } from "./list-cases.ts";
+import { listOutbox } from "./list-outbox.ts";
 import { makeEml } from "./make-eml.ts";
 import { makeLetterFile } from "./make-letter.ts";
 import { makeUnderlay } from "./make-underlay.ts";
@@ -16,12 +20,15 @@ import { planCase } from "./plan-case.ts";
 import { readCase } from "./read-case.ts";
 import { readSettings } from "./read-settings.ts";
 import { recordExchange } from "./record-exchange.ts";
+import { recordUndelivered } from "./record-undelivered.ts";
+import { releaseMessage } from "./release-message.ts";
 import { restoreCase } from "./restore-case.ts";
 import { restoreEverything } from "./restore-everything.ts";
 import { reviewDraft } from "./review-draft.ts";
 import { saveCase } from "./save-case.ts";
 import { saveDraft } from "./save-draft.ts";
 import { saveSettings } from "./save-settings.ts";
+import { settleMessage } from "./settle-message.ts";
 
 /** All that can be done. Every door and the typed client derive from this list. */
 export const OPERATIONS = [
@@ -35,6 +42,13 @@ export const OPERATIONS = [
   recordExchange,
   saveDraft,
   makeEml,
+  approveMessage,
+  listCaseOutbox,
+  listOutbox,
+  cancelMessage,
+  releaseMessage,
+  settleMessage,
+  recordUndelivered,
   planCase,
   draftCase,
   makeLetterFile,

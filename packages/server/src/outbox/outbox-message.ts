@@ -10,8 +10,8 @@ export type MessageState = keyof typeof MOVES;
 export const MOVES = {
   /** Begins; is put off where the server cannot be reached; stops; is taken back. */
   approved: ["sending", "scheduled", "held", "cancelled"],
-  /** Begins when due; stops; is taken back. */
-  scheduled: ["sending", "held", "cancelled"],
+  /** Begins when due; is put off once more; stops; is taken back. */
+  scheduled: ["sending", "scheduled", "held", "cancelled"],
   /** Ends in what the server said, or in not knowing; a temporary refusal waits for another try. */
   sending: ["sent", "refused", "uncertain", "scheduled", "held"],
   /** Only the person lets it go on, or gives it up. */

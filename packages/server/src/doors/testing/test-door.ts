@@ -3,6 +3,8 @@ import { readClosedDays } from "../../closed-days/read-closed-days.ts";
 import { makeLetter } from "../../documents/make-letter.ts";
 import { makeUnderlay } from "../../documents/make-underlay.ts";
 import { writeEml } from "../../eml/write-eml.ts";
+import type { MailAccount } from "../../mail-account/mail-account.ts";
+import type { OwnerStore } from "../../store/store.ts";
 import { memoryStore } from "../../store/memory.ts";
 import { type HttpDoor, httpDoor } from "../http.ts";
 
@@ -13,6 +15,11 @@ export interface TestDoor {
   faults: unknown[];
   /** The languages whose dictionary was asked for. */
   dictionaries: string[];
+  /** The mail account that is set up. */
+  account: MailAccount | null;
+  /** How often the worker was told to look. */
+  outboxChanges: number;
+  store: OwnerStore;
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
   call(route: string, input?: Record<string, unknown>, headers?: HeadersInit): Promise<Answer>;
 }
@@ -33,6 +40,9 @@ export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
     now: "2026-11-24T15:00:00.000Z",
     faults: [],
     dictionaries: [],
+    account: null,
+    outboxChanges: 0,
+    store,
     app: httpDoor({
       version: "1.2.3",
       checkOutput: true,
@@ -48,6 +58,8 @@ export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
           door.dictionaries.push(language);
           return undefined;
         },
+        mailAccount: async () => door.account,
+        outboxChanged: () => door.outboxChanges++,
         writeEml,
         makeLetter,
         makeUnderlay,
