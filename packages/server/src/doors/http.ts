@@ -4,6 +4,7 @@ import type { FileAnswer, Operation, OperationContext } from "../operations/oper
 import { OPERATIONS } from "../operations/operations.ts";
 import { Refusal } from "../operations/refusal.ts";
 import { runOperation } from "../operations/run-operation.ts";
+import { addCalendarFeed } from "./calendar-feed.ts";
 import { internalFaultAnswer, refusalAnswer } from "./http-error.ts";
 import { readInput } from "./http-input.ts";
 import { localHostOnly, sameOriginOnly, securityHeaders } from "./http-security.ts";
@@ -34,6 +35,7 @@ export function httpDoor(door: HttpDoor): Hono {
   app.use(securityHeaders, localHostOnly, sameOriginOnly);
   addOperations(app, door);
   app.all("/api/*", () => refuseRoute());
+  addCalendarFeed(app, () => door.context());
   if (door.webFolder !== undefined) {
     const webFile = webFiles(door.webFolder);
     app.on(["GET", "HEAD"], "*", async (c) => (await webFile(c.req.raw)) ?? refuseRoute());

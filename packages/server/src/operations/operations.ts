@@ -9,19 +9,23 @@ import { fitLetter } from "./fit-letter.ts";
 import { health } from "./health.ts";
 import { importEverything } from "./import-everything.ts";
 import { listCases } from "./list-cases.ts";
+import { makeCaseCalendar } from "./make-case-calendar.ts";
 import { makeEml } from "./make-eml.ts";
 import { makeLetterFile } from "./make-letter.ts";
 import { makeUnderlay } from "./make-underlay.ts";
 import { planCase } from "./plan-case.ts";
 import { readCase } from "./read-case.ts";
+import { readCalendarFeed } from "./read-calendar-feed.ts";
 import { readSettings } from "./read-settings.ts";
 import { recordExchange } from "./record-exchange.ts";
+import { renewCalendarFeed } from "./renew-calendar-feed.ts";
 import { restoreCase } from "./restore-case.ts";
 import { restoreEverything } from "./restore-everything.ts";
 import { reviewDraft } from "./review-draft.ts";
 import { saveCase } from "./save-case.ts";
 import { saveDraft } from "./save-draft.ts";
 import { saveSettings } from "./save-settings.ts";
+import { stopCalendarFeed } from "./stop-calendar-feed.ts";
 
 /** All that can be done. Every door and the typed client derive from this list. */
 export const OPERATIONS = [
@@ -42,6 +46,10 @@ export const OPERATIONS = [
   makeUnderlay,
   reviewDraft,
   closedDays,
+  makeCaseCalendar,
+  readCalendarFeed,
+  renewCalendarFeed,
+  stopCalendarFeed,
   readSettings,
   saveSettings,
   exportEverything,

@@ -1,4 +1,5 @@
 import type {
+  CalendarFeed,
   CaseQueries,
   EverythingQueries,
   KeptCaseFile,
@@ -15,6 +16,7 @@ interface Kept {
   cases: Map<string, StoredCase>;
   deletedAt: Map<string, string>;
   settings: Settings | null;
+  calendarFeed: CalendarFeed | null;
   /** When everything was deleted, and the settings that were there then. */
   emptied: { at: string; settings: Settings | null } | null;
 }
@@ -33,7 +35,13 @@ export function memoryStore(): Store {
 }
 
 function emptyKept(): Kept {
-  return { cases: new Map(), deletedAt: new Map(), settings: null, emptied: null };
+  return {
+    cases: new Map(),
+    deletedAt: new Map(),
+    settings: null,
+    calendarFeed: null,
+    emptied: null,
+  };
 }
 
 const turns = new WeakMap<Kept, Promise<unknown>>();
@@ -53,6 +61,7 @@ function inTurn(kept: Kept): OwnerStore {
     cases: eachInTurn(direct.cases, next),
     drafts: eachInTurn(direct.drafts, next),
     settings: eachInTurn(direct.settings, next),
+    calendarFeed: eachInTurn(direct.calendarFeed, next),
     everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
@@ -88,6 +97,11 @@ function ownerStore(kept: Kept): OwnerStore {
     settings: {
       read: async () => structuredClone(kept.settings),
       save: async (settings) => void (kept.settings = structuredClone(settings)),
+    },
+    calendarFeed: {
+      read: async () => kept.calendarFeed,
+      save: async (feed) => void (kept.calendarFeed = { ...feed }),
+      delete: async () => void (kept.calendarFeed = null),
     },
     everything: everythingQueries(kept),
     transaction: (work) => work(store),
