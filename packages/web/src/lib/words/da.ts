@@ -14,7 +14,7 @@ export const da = {
     yes: "Ja",
     no: "Nej",
     unsaid: "Ved ikke",
-    cancel: "Fortryd",
+    cancel: "Annuller",
     close: "Luk",
     save: "Gem",
     done: "Færdig",
@@ -427,6 +427,7 @@ export const da = {
     readText: "Læs teksten",
   },
   band: {
+    times: "Alle tidspunkter",
     interview: "Samtalen",
     now: "Nu",
     best: "Bedste tidspunkt",

@@ -430,6 +430,7 @@ export const en: Words = {
     readText: "Read the text",
   },
   band: {
+    times: "All the times",
     interview: "The interview",
     now: "Now",
     best: "Best moment",
