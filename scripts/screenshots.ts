@@ -103,7 +103,7 @@ async function shootForReadme(from: Browser): Promise<void> {
   await settle(wide, WRITTEN);
   await wide.screenshot({
     path: inRoot("docs/pictures/app.png"),
-    clip: { x: 120, y: 0, width: 1200, height: 760 },
+    clip: { x: 120, y: 0, width: 1200, height: 900 },
   });
   const danish = await app.keepExample("projektleder", (file) =>
     Object.assign(file, { id: "app" }),
