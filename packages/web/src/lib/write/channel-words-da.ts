@@ -119,7 +119,8 @@ export const da = {
     say: "I receptionen",
   },
   message: {
-    count: (count: number, most: number) => `${count} af ${most} tegn`,
+    count: (count: number, most: number) =>
+      `${count.toLocaleString("da-DK")} af ${most.toLocaleString("da-DK")} tegn`,
     over: (count: number) =>
       count === 1 ? "1 tegn for meget. Der er ikke plads." : `${count} tegn for meget. Skær ned.`,
     to: (name: string) => `Til ${name}, i jeres samtale`,

@@ -120,7 +120,8 @@ export const en: ChannelWords = {
     say: "At the reception",
   },
   message: {
-    count: (count, most) => `${count} of ${most.toLocaleString("en-GB")} characters`,
+    count: (count, most) =>
+      `${count.toLocaleString("en-GB")} of ${most.toLocaleString("en-GB")} characters`,
     over: (count) =>
       count === 1
         ? "1 character too many. It does not fit."
