@@ -115,6 +115,7 @@ export const da = {
   handOver: {
     title: "Når du afleverer det",
     when: "Hvornår",
+    latest: (moment: string) => `Senest ${moment}`,
     where: "Hvor",
     say: "I receptionen",
   },

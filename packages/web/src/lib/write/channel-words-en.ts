@@ -116,6 +116,7 @@ export const en: ChannelWords = {
   handOver: {
     title: "When you hand it over",
     when: "When",
+    latest: (moment) => `By ${moment} at the latest`,
     where: "Where",
     say: "At the reception",
   },
