@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { closedDaysIn, SOURCE_FOLDER } from "./closed-days/read-closed-days.ts";
 import { defaultDataFolder } from "./data-folder.ts";
@@ -10,10 +10,17 @@ import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
 import { listen, stopListening } from "./listen.ts";
+import { environmentAccount } from "./mail-account/environment-account.ts";
+import { systemDns } from "./mail-account/find-servers.ts";
+import { type OAuthServerOf, publicOAuthServer } from "./mail-account/oauth-servers.ts";
+import { type OwnMail, ownMail } from "./mail-account/own-mail.ts";
 import { MINUTES_TO_REGRET } from "./operations/delete-everything.ts";
 import type { OperationContext } from "./operations/operation.ts";
 import { randomText } from "./random-text.ts";
 import { findRunning, leaveNote, type Running, takeNoteAway, urlOf } from "./running.ts";
+import { keyFile } from "./secrets/key-file.ts";
+import { type Keyring, systemKeyring } from "./secrets/keyring.ts";
+import { secretBox } from "./secrets/secret-box.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { OwnerStore } from "./store/store.ts";
 
@@ -26,6 +33,14 @@ export interface ServerOptions {
   webFolder?: string;
   /** The regions' closed days; the package's own folder where left out. */
   closedDaysFolder?: string;
+  /** Where the key of secrets lies if there is no keyring; `keyFileBeside` the data folder where left out. */
+  keyFile?: string;
+  /** The operating system's where left out; null for none. */
+  keyring?: Keyring | null;
+  /** What `EFTERKLANG_MAIL_…` is read from; the process's own where left out. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Google's and Microsoft's own where left out. */
+  oauthServer?: OAuthServerOf;
   /** Takes lines for whoever runs the server; standard error where left out. */
   log?(line: string): void;
 }
@@ -49,37 +64,55 @@ const GRACE = 2_000;
 
 /** Builds the server out of its real parts and starts it on this machine alone. Throws an error with a plain reason. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const surroundings = { platform: process.platform, env: process.env, home: homedir() };
+  const env = options.env ?? process.env;
+  const surroundings = { platform: process.platform, env, home: homedir() };
   const dataFolder = options.dataFolder ?? defaultDataFolder(surroundings);
   makePrivateFolder(dataFolder);
   const earlier = await findRunning(dataFolder);
   if (earlier !== null)
     return { url: urlOf(earlier.port), alreadyRunning: true, stop: async () => {} };
 
+  const environment = environmentAccount(env);
   const store = await openSqliteStore(join(dataFolder, "efterklang.db"));
   let purging: NodeJS.Timeout | undefined;
+  let mail: OwnMail | undefined;
   try {
     const owner = store.for(LOCAL_OWNER);
+    let servedPort = 0;
+    mail = ownMail({
+      ownerId: LOCAL_OWNER,
+      store: owner,
+      box: secretBox(keyringOf(options, env), keyFile(keyPath(options, env, dataFolder))),
+      environment,
+      oauthServer: options.oauthServer ?? publicOAuthServer,
+      dns: systemDns(),
+      port: () => servedPort,
+      now: () => new Date().toISOString(),
+      newId: () => randomText(24),
+      onFault: (fault) => faultLog(options.log)("inbox", fault),
+    });
     purging = await keepPurging(owner, faultLog(options.log));
     const instance = randomText(24);
     const app = httpDoor({
       version: packageJson.version,
       webFolder: options.webFolder,
       onFault: faultLog(options.log),
-      context: contextWith(owner, instance, options),
+      context: contextWith(owner, instance, mail, options),
     });
     const { server, port } = await listen(app, options.port);
+    servedPort = port;
     const running: Running = { port, instance };
     leaveNote(dataFolder, running);
     const stop = once(async () => {
       clearInterval(purging);
       takeNoteAway(dataFolder, running);
-      await stopListening(server, GRACE);
+      await Promise.all([stopListening(server, GRACE), mail?.inbox.stop()]);
       await store.close();
     });
     return { url: urlOf(port), alreadyRunning: false, stop };
   } catch (cause) {
     clearInterval(purging);
+    await mail?.inbox.stop();
     await store.close();
     throw cause;
   }
@@ -95,15 +128,32 @@ function makePrivateFolder(folder: string): void {
   }
 }
 
+/** Beside the data, not in it: a copy of the data folder opens no secret. */
+export function keyFileBeside(dataFolder: string): string {
+  return `${resolve(dataFolder)}.key`;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function keyPath({ keyFile: path }: ServerOptions, env: Env, dataFolder: string): string {
+  return path ?? (env["EFTERKLANG_KEY_FILE"] || keyFileBeside(dataFolder));
+}
+
+function keyringOf({ keyring }: ServerOptions, env: Env): Keyring | null {
+  if (keyring !== undefined) return keyring;
+  return env["EFTERKLANG_KEYRING"] === "off" ? null : systemKeyring();
+}
+
 function contextWith(
   store: OwnerStore,
   instance: string,
+  mail: OwnMail,
   { closedDaysFolder, log }: ServerOptions,
 ): () => OperationContext {
   const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
   const spelling = spellingOr(faultLog(log));
   const { version } = packageJson;
-  const parts = { store, instance, version, closedDays, spelling, randomText, writeEml };
+  const parts = { store, instance, version, closedDays, spelling, randomText, writeEml, mail };
   const documents = { makeLetter, makeUnderlay };
   return () => ({ ...parts, ...documents, now: new Date().toISOString() });
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
+import { describeMailFault } from "@efterklang/core/language/mail-words";
 import type { RefusalCode, RefusalDetails } from "../operations/refusal.ts";
 
 type Words = { [C in RefusalCode]: (details: RefusalDetails[C]) => string };
@@ -10,6 +11,8 @@ const da: Words = {
       deletion:
         "Der er ikke noget at fortryde. Det, der blev slettet, er enten væk eller hentet tilbage.",
       route: "Her er der ikke noget.",
+      "mail-account": "Der er ikke sat nogen mailkonto op, som kan bruges til det.",
+      proposal: "Den mail er der allerede taget stilling til.",
     })[what],
   "id-taken": ({ id }) => `Der findes allerede et forløb med id’et »${id}«.`,
   "changed-elsewhere": () =>
@@ -25,6 +28,13 @@ const da: Words = {
       : `Der er ${faults.length} fejl i filen, og intet er lagt ind.`,
   "unusable-address": ({ found }) =>
     `»${found}« er ikke en mailadresse, som man kan skrive til. Ret den i forløbet.`,
+  "set-by-environment": () =>
+    "Mailkontoen er sat op, hvor Efterklang startes, og kan kun ændres dér. Intet er gemt.",
+  "password-needed": () =>
+    "Skriv adgangskoden. Den, der var gemt, hører til en anden server eller et andet brugernavn. Intet er ændret.",
+  "unsafe-mail-server": ({ server }) =>
+    `Uden kryptering kan alle på vejen læse adgangskoden. Vælg TLS eller STARTTLS til ${server === "smtp" ? "at sende" : "at modtage"}. Intet er gemt.`,
+  "mail-fault": ({ fault }) => mailFaultText(fault, "da"),
   locked: () =>
     "Du har allerede skrevet, og de har ikke svaret endnu. Derfor bliver der ikke lavet en besked mere. Skriv deres svar ind, når det kommer.",
   "too-large": ({ limit }) => `Det er for stort. Der er plads til ${mebibytes(limit)} MB.`,
@@ -44,6 +54,8 @@ const en: Words = {
       case: "There is no such process, or it has been deleted.",
       deletion: "There is nothing to undo. What was deleted is either gone or back already.",
       route: "There is nothing here.",
+      "mail-account": "No mail account has been set up that can do this.",
+      proposal: "That mail has been decided on already.",
     })[what],
   "id-taken": ({ id }) => `There is a process with the id “${id}” already.`,
   "changed-elsewhere": () =>
@@ -59,6 +71,13 @@ const en: Words = {
       : `There are ${faults.length} faults in the file, and nothing has been brought in.`,
   "unusable-address": ({ found }) =>
     `“${found}” is no address that a mail can be sent to. Correct it in the process.`,
+  "set-by-environment": () =>
+    "The mail account is set where Efterklang is started, and can be changed there alone. Nothing has been saved.",
+  "password-needed": () =>
+    "Type the password. The one that was kept belongs to another server or user name. Nothing has been changed.",
+  "unsafe-mail-server": ({ server }) =>
+    `Without encryption everyone on the way can read the password. Choose TLS or STARTTLS for ${server === "smtp" ? "sending" : "receiving"}. Nothing has been saved.`,
+  "mail-fault": ({ fault }) => mailFaultText(fault, "en"),
   locked: () =>
     "You have written already, and they have not answered yet, so no further message is made. Record their answer when it comes.",
   "too-large": ({ limit }) => `This is too large. There is room for ${mebibytes(limit)} MB.`,
@@ -90,6 +109,11 @@ const INTERNAL_FAULT: Record<LanguageCode, string> = {
 /** What a person is told of a fault that is ours. */
 export function describeInternalFault(language: LanguageCode): string {
   return INTERNAL_FAULT[language];
+}
+
+function mailFaultText(fault: RefusalDetails["mail-fault"]["fault"], to: LanguageCode): string {
+  const { whatHappened, whatToDo } = describeMailFault(fault.code, fault, to);
+  return `${whatHappened} ${whatToDo}`;
 }
 
 function mebibytes(bytes: number): number {

@@ -6,6 +6,7 @@ import type { LetterPage } from "@efterklang/core/compose/letter-page";
 import type { SpellingLookup } from "@efterklang/core/rules/rule";
 import type * as z from "zod/mini";
 import type { LetterFormat, MadeLetter } from "../documents/make-letter.ts";
+import type { OperationMail } from "../mail-account/operation-mail.ts";
 import type { OwnerStore } from "../store/store.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -26,6 +27,8 @@ export interface OperationContext {
   /** The dictionary of a language, or undefined where it cannot be had. */
   spelling(language: LanguageCode): Promise<SpellingLookup | undefined>;
   writeEml(letter: EmlLetter): Promise<string>;
+  /** The owner's mail account, and what comes in by it. */
+  mail: OperationMail;
   /** A letter as a file; `at` (ISO 8601) is its date. */
   makeLetter(page: LetterPage, format: LetterFormat, at: string): Promise<MadeLetter>;
   /** A lined sheet to lay under a paper, as PDF. */

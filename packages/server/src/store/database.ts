@@ -26,6 +26,24 @@ export interface Database {
     updated_at: string;
     deleted_at: string | null;
   };
+  mail_accounts: {
+    owner_id: string;
+    account: string;
+    client: string | null;
+    trusted: string | null;
+    sealed: string | null;
+    updated_at: string;
+    deleted_at: string | null;
+  };
+  inbox_folders: { owner_id: string; folder: string; uid_validity: string; last_uid: number };
+  noticed_mails: {
+    owner_id: string;
+    mail_key: string;
+    id: string;
+    case_id: string;
+    proposal: string | null;
+    noticed_at: string;
+  };
   migrations: { number: number; name: string; applied_at: string };
 }
 

@@ -1,3 +1,10 @@
+import {
+  copyOfMail,
+  emptyMail,
+  type KeptInMemory,
+  memoryInbox,
+  memoryMailAccount,
+} from "./memory-mail.ts";
 import type {
   CaseQueries,
   EverythingQueries,
@@ -11,12 +18,17 @@ import type {
 } from "./store.ts";
 
 /** What one owner has. Values are never changed in place, so that a copy of the maps is a whole picture. */
-interface Kept {
+interface Kept extends KeptInMemory {
   cases: Map<string, StoredCase>;
   deletedAt: Map<string, string>;
   settings: Settings | null;
-  /** When everything was deleted, and the settings that were there then. */
-  emptied: { at: string; settings: Settings | null } | null;
+  /** When everything was deleted, and the settings and the mail account that were there then. */
+  emptied: Emptied | null;
+}
+
+interface Emptied extends Pick<KeptInMemory, "mailAccount"> {
+  at: string;
+  settings: Settings | null;
 }
 
 /** A store that forgets all when the process ends: for tests, and for trying things out. */
@@ -33,7 +45,7 @@ export function memoryStore(): Store {
 }
 
 function emptyKept(): Kept {
-  return { cases: new Map(), deletedAt: new Map(), settings: null, emptied: null };
+  return { cases: new Map(), deletedAt: new Map(), settings: null, emptied: null, ...emptyMail() };
 }
 
 const turns = new WeakMap<Kept, Promise<unknown>>();
@@ -53,6 +65,8 @@ function inTurn(kept: Kept): OwnerStore {
     cases: eachInTurn(direct.cases, next),
     drafts: eachInTurn(direct.drafts, next),
     settings: eachInTurn(direct.settings, next),
+    mailAccount: eachInTurn(direct.mailAccount, next),
+    inbox: eachInTurn(direct.inbox, next),
     everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
@@ -69,7 +83,12 @@ function eachInTurn<Q extends object>(queries: Q, next: Turn): Q {
 }
 
 async function allOrNothing<T>(kept: Kept, work: () => Promise<T>): Promise<T> {
-  const before = { ...kept, cases: new Map(kept.cases), deletedAt: new Map(kept.deletedAt) };
+  const before = {
+    ...kept,
+    ...copyOfMail(kept),
+    cases: new Map(kept.cases),
+    deletedAt: new Map(kept.deletedAt),
+  };
   try {
     return await work();
   } catch (cause) {
@@ -89,6 +108,8 @@ function ownerStore(kept: Kept): OwnerStore {
       read: async () => structuredClone(kept.settings),
       save: async (settings) => void (kept.settings = structuredClone(settings)),
     },
+    mailAccount: memoryMailAccount(kept),
+    inbox: memoryInbox(kept, (id) => found(kept, id) !== null),
     everything: everythingQueries(kept),
     transaction: (work) => work(store),
   };
@@ -100,16 +121,18 @@ function everythingQueries(kept: Kept): EverythingQueries {
     async delete(at) {
       const deleted = visible(kept);
       for (const { id } of deleted) kept.deletedAt.set(id, at);
-      kept.emptied = { at, settings: kept.settings };
+      kept.emptied = { at, settings: kept.settings, mailAccount: kept.mailAccount };
       kept.settings = null;
+      kept.mailAccount = null;
       return deleted.length;
     },
     async restore() {
       if (kept.emptied === null) return null;
-      const { at, settings } = kept.emptied;
+      const { at, settings, mailAccount } = kept.emptied;
       const restored = [...kept.deletedAt].filter(([, deletedAt]) => deletedAt === at);
       for (const [id] of restored) kept.deletedAt.delete(id);
       kept.settings ??= settings;
+      kept.mailAccount ??= mailAccount;
       kept.emptied = null;
       return restored.length;
     },
@@ -117,6 +140,7 @@ function everythingQueries(kept: Kept): EverythingQueries {
       if (kept.emptied === null || kept.emptied.at >= before) return 0;
       const { at } = kept.emptied;
       kept.emptied = null;
+      if (kept.mailAccount === null) kept.marks.clear();
       return forget(kept, (deletedAt) => deletedAt <= at);
     },
   };
@@ -148,8 +172,13 @@ function forget(kept: Kept, isGone: (deletedAt: string) => boolean): number {
   for (const [id] of gone) {
     kept.cases.delete(id);
     kept.deletedAt.delete(id);
+    forgetNoticed(kept, id);
   }
   return gone.length;
+}
+
+function forgetNoticed({ noticed }: Kept, caseId: string): void {
+  for (const [key, mail] of noticed) if (mail.caseId === caseId) noticed.delete(key);
 }
 
 function visible({ cases, deletedAt }: Kept): StoredCase[] {
@@ -169,7 +198,7 @@ function found({ cases, deletedAt }: Kept, id: string): StoredCase | null {
 function create(kept: Kept, caseFile: KeptCaseFile, at: string): StoredCase | null {
   const { id } = caseFile;
   if (found(kept, id) !== null) return null;
-  kept.deletedAt.delete(id);
+  if (kept.deletedAt.delete(id)) forgetNoticed(kept, id);
   const stored = { id, revision: 1, caseFile, draft: null, createdAt: at, updatedAt: at };
   kept.cases.set(id, copy(stored));
   return copy(stored);

@@ -2,6 +2,8 @@ import { caseQueries } from "./case-queries.ts";
 import { atomically, type Db } from "./database.ts";
 import { draftQueries } from "./draft-queries.ts";
 import { everythingQueries } from "./everything-queries.ts";
+import { inboxQueries } from "./inbox-queries.ts";
+import { mailAccountQueries } from "./mail-account-queries.ts";
 import { settingsQueries } from "./settings-queries.ts";
 import type { OwnerStore, Store } from "./store.ts";
 
@@ -15,6 +17,8 @@ function ownerStore(db: Db, ownerId: string): OwnerStore {
     cases: caseQueries(db, ownerId),
     drafts: draftQueries(db, ownerId),
     settings: settingsQueries(db, ownerId),
+    mailAccount: mailAccountQueries(db, ownerId),
+    inbox: inboxQueries(db, ownerId),
     everything: everythingQueries(db, ownerId),
     transaction: (work) => atomically(db, (within) => work(ownerStore(within, ownerId))),
   };

@@ -3,6 +3,9 @@ import { readClosedDays } from "../../closed-days/read-closed-days.ts";
 import { makeLetter } from "../../documents/make-letter.ts";
 import { makeUnderlay } from "../../documents/make-underlay.ts";
 import { writeEml } from "../../eml/write-eml.ts";
+import type { OwnMailParts } from "../../mail-account/own-mail.ts";
+import { testMail } from "../../mail-account/testing/test-mail.ts";
+import type { OwnerStore } from "../../store/store.ts";
 import { memoryStore } from "../../store/memory.ts";
 import { type HttpDoor, httpDoor } from "../http.ts";
 
@@ -11,6 +14,8 @@ export interface TestDoor {
   /** The instant of every request; set it to let time pass. */
   now: string;
   faults: unknown[];
+  /** What is kept, past the door. */
+  store: OwnerStore;
   /** The languages whose dictionary was asked for. */
   dictionaries: string[];
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
@@ -26,12 +31,17 @@ export interface Answer {
 }
 
 /** The whole HTTP door on an empty store in memory, with a clock and chance that tests can foresee. */
-export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
+export function testDoor({
+  mail: mailParts,
+  ...options
+}: Partial<HttpDoor> & { mail?: Partial<OwnMailParts> } = {}): TestDoor {
   const store = memoryStore().for("local");
   let chance = 0;
+  const mail = testMail(store, () => door.now, mailParts);
   const door: TestDoor = {
     now: "2026-11-24T15:00:00.000Z",
     faults: [],
+    store,
     dictionaries: [],
     app: httpDoor({
       version: "1.2.3",
@@ -49,6 +59,7 @@ export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
           return undefined;
         },
         writeEml,
+        mail,
         makeLetter,
         makeUnderlay,
       }),

@@ -272,6 +272,10 @@ export const da = {
     },
     missing: "mangler",
     ownShare: (percent: number) => `${percent} % er dine egne ord`,
+    leftOut: (count: number) =>
+      count === 1
+        ? "Én af dine noter er ikke med i denne formulering."
+        : `${count} af dine noter er ikke med i denne formulering.`,
     fine: "Det ser godt ud. Læs det højt en gang, før du sender det.",
     findings: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),
     severities: { must: "Skal rettes", should: "Bør rettes", could: "Kan rettes" },

@@ -274,6 +274,10 @@ export const en: Words = {
     },
     missing: "missing",
     ownShare: (percent) => `${percent}% in your own words`,
+    leftOut: (count) =>
+      count === 1
+        ? "One of your notes is not in this wording."
+        : `${count} of your notes are not in this wording.`,
     fine: "It looks good. Read it aloud once before you send it.",
     findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
     severities: { must: "Has to be mended", should: "Better mended", could: "Could be mended" },
