@@ -5,6 +5,7 @@ import { makeUnderlay } from "../../documents/make-underlay.ts";
 import { writeEml } from "../../eml/write-eml.ts";
 import type { OwnMailParts } from "../../mail-account/own-mail.ts";
 import { testMail } from "../../mail-account/testing/test-mail.ts";
+import type { MailAccount } from "../../mail-account/mail-account.ts";
 import type { OwnerStore } from "../../store/store.ts";
 import { memoryStore } from "../../store/memory.ts";
 import { type HttpDoor, httpDoor } from "../http.ts";
@@ -18,6 +19,10 @@ export interface TestDoor {
   store: OwnerStore;
   /** The languages whose dictionary was asked for. */
   dictionaries: string[];
+  /** The mail account that is set up. */
+  account: MailAccount | null;
+  /** How often the worker was told to look. */
+  outboxChanges: number;
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
   call(route: string, input?: Record<string, unknown>, headers?: HeadersInit): Promise<Answer>;
 }
@@ -43,6 +48,8 @@ export function testDoor({
     faults: [],
     store,
     dictionaries: [],
+    account: null,
+    outboxChanges: 0,
     app: httpDoor({
       version: "1.2.3",
       checkOutput: true,
@@ -58,6 +65,8 @@ export function testDoor({
           door.dictionaries.push(language);
           return undefined;
         },
+        mailAccount: async () => door.account,
+        outboxChanged: () => door.outboxChanges++,
         writeEml,
         mail,
         makeLetter,
