@@ -144,17 +144,18 @@ test.describe("a voice", () => {
         const spoken: string[] = [];
         const speech = Object.assign(new EventTarget(), {
           getVoices: () => known,
-          speak: (said: { text: string; onstart?: () => void }) => {
+          speak: (said: EventTarget & { text: string }) => {
             spoken.push(said.text);
-            if (spoken.length === 1) said.onstart?.();
+            if (spoken.length === 1) said.dispatchEvent(new Event("start"));
           },
           cancel: () => spoken.splice(0),
         });
         Object.defineProperty(window, "speechSynthesis", { value: speech });
         Object.defineProperty(window, "SpeechSynthesisUtterance", {
-          value: class {
+          value: class extends EventTarget {
             text: string;
             constructor(text: string) {
+              super();
               this.text = text;
             }
           },

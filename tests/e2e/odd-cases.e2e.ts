@@ -114,6 +114,7 @@ test.describe("odd cases", () => {
       await after.getByRole("button", { name: channels.after.begin }).click();
       await after.getByText(words.process.channels.letter, { exact: true }).click();
       await expect(page.getByTestId("letter-page")).toBeVisible();
+      await expect(page.locator("#send-reading")).toBeEmpty();
       if (letter !== undefined) await expect(page.getByText(letter).first()).toBeVisible();
       const paper = await printed(page);
       expect(paper.pages > 1).toBe(long);
