@@ -393,6 +393,7 @@ export const da = {
     at: "Hvornår",
     promised: "Lovede de svar en bestemt dag?",
     needsAnswer: "De venter på svar fra dig",
+    callBack: "Aftalte I, hvornår du ringer igen?",
     text: "Hvad blev der sagt eller skrevet?",
     delivery: "Kom den frem?",
     deliveries: { "": "Ja", uncertain: "Det er usikkert", undelivered: "Nej, den kom retur" },

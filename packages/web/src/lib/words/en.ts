@@ -396,6 +396,7 @@ export const en: Words = {
     at: "When",
     promised: "Did they promise an answer by a certain day?",
     needsAnswer: "They are waiting for an answer from you",
+    callBack: "Was it agreed when you call back?",
     text: "What was said or written?",
     delivery: "Did it arrive?",
     deliveries: { "": "Yes", uncertain: "That is uncertain", undelivered: "No, it came back" },
