@@ -70,6 +70,9 @@ class Watch {
   /** What happens while nobody waits is not overlooked. */
   #changed = false;
   #unheard: Waking | null = null;
+  /** Ends what is under way with a server, where nobody waits for it to end by itself. */
+  #ending = new AbortController();
+  #isWaiting = false;
   #looking: Promise<unknown> = Promise.resolve();
   #parts: InboxWatchParts;
 
@@ -78,7 +81,10 @@ class Watch {
   }
 
   wake(waking: Waking): void {
-    if (waking === "account") this.#changed = true;
+    if (waking === "account") {
+      this.#changed = true;
+      if (!this.#isWaiting) this.#ending.abort();
+    }
     this.#unheard = waking;
     this.#wake(waking);
   }
@@ -87,6 +93,7 @@ class Watch {
     let failures = 0;
     while (!this.stopped) {
       this.#changed = false;
+      this.#ending = new AbortController();
       try {
         const open = await this.#parts.open();
         if (open === null || open.account.imap === null) {
@@ -97,6 +104,7 @@ class Watch {
         this.#show("connecting", this.state.fault);
         await this.#watchOver(open, () => (failures = 0));
       } catch (cause) {
+        if (this.#ending.signal.aborted) continue;
         failures += 1;
         await this.#rest(cause, failures);
       }
@@ -118,8 +126,10 @@ class Watch {
   }
 
   async #watchOver(open: OpenMailAccount, isWell: () => void): Promise<void> {
-    const connection = await connectImap(open);
+    const { signal } = this.#ending;
+    const connection = await connectImap(open, signal);
     const { client } = connection;
+    signal.addEventListener("abort", () => client.close());
     this.#unheard = null;
     client.on("exists", ({ count, prevCount }) => {
       if (count > prevCount) this.wake("news");
@@ -197,7 +207,9 @@ class Watch {
       milliseconds === null
         ? []
         : [pauseFor<Waking>(milliseconds, "time", { signal, ref: false }).catch(() => "time" as const)];
+    this.#isWaiting = true;
     const waking = await Promise.race([woken, ...time]);
+    this.#isWaiting = false;
     ending.abort();
     this.#wake = () => {};
     this.#unheard = null;

@@ -3,6 +3,7 @@ import { readClosedDays } from "../../closed-days/read-closed-days.ts";
 import { makeLetter } from "../../documents/make-letter.ts";
 import { makeUnderlay } from "../../documents/make-underlay.ts";
 import { writeEml } from "../../eml/write-eml.ts";
+import type { OperationMail } from "../../mail-account/operation-mail.ts";
 import type { OwnMailParts } from "../../mail-account/own-mail.ts";
 import { testMail } from "../../mail-account/testing/test-mail.ts";
 import type { OwnerStore } from "../../store/store.ts";
@@ -16,6 +17,7 @@ export interface TestDoor {
   faults: unknown[];
   /** What is kept, past the door. */
   store: OwnerStore;
+  mail: OperationMail;
   /** The languages whose dictionary was asked for. */
   dictionaries: string[];
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
@@ -42,6 +44,7 @@ export function testDoor({
     now: "2026-11-24T15:00:00.000Z",
     faults: [],
     store,
+    mail,
     dictionaries: [],
     app: httpDoor({
       version: "1.2.3",
