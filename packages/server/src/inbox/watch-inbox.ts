@@ -44,8 +44,7 @@ export function watchInbox(parts: InboxWatchParts): InboxWatch {
     lookNow: () => watch.lookNow(),
     accountChanged: () => watch.wake("account"),
     async stop() {
-      watch.stopped = true;
-      watch.wake("account");
+      watch.end();
       await running;
     },
   };
@@ -73,6 +72,7 @@ class Watch {
   /** Ends what is under way with a server, where nobody waits for it to end by itself. */
   #ending = new AbortController();
   #isWaiting = false;
+  #stopping = new AbortController();
   #looking: Promise<unknown> = Promise.resolve();
   #parts: InboxWatchParts;
 
@@ -87,6 +87,12 @@ class Watch {
     }
     this.#unheard = waking;
     this.#wake(waking);
+  }
+
+  end(): void {
+    this.stopped = true;
+    this.#stopping.abort();
+    this.wake("account");
   }
 
   async run(): Promise<void> {
@@ -109,6 +115,7 @@ class Watch {
         await this.#rest(cause, failures);
       }
     }
+    await this.#looking;
     this.#show("off", null);
   }
 
@@ -116,10 +123,14 @@ class Watch {
     return this.#inTurn(async () => {
       const open = await this.#parts.open();
       if (open === null || open.account.imap === null) return null;
-      const connection = await connectImap(open);
+      const { signal } = this.#stopping;
+      const connection = await connectImap(open, signal);
+      const hangUp = () => connection.client.close();
+      signal.addEventListener("abort", hangUp);
       try {
         return await this.#lookThrough(connection);
       } finally {
+        signal.removeEventListener("abort", hangUp);
         await connection.close();
       }
     });

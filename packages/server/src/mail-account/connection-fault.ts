@@ -18,6 +18,8 @@ export function connectionFault(
 /** What nodemailer, imapflow and Node put into their errors. */
 interface LibraryError {
   code?: string;
+  /** What nodemailer found, where it puts a code of its own over it. */
+  originalCode?: string;
   message?: string;
   cause?: unknown;
   authenticationFailed?: boolean;
@@ -63,7 +65,7 @@ function codesOf(error: LibraryError): string[] {
   const codes: string[] = [];
   let one: LibraryError | undefined = error;
   for (let depth = 0; depth < 5 && one != null; depth++) {
-    if (typeof one.code === "string") codes.push(one.code);
+    for (const code of [one.code, one.originalCode]) if (typeof code === "string") codes.push(code);
     one = one.cause as LibraryError | undefined;
   }
   return codes;
