@@ -6,6 +6,7 @@ import { closedDaysIn, SOURCE_FOLDER } from "./closed-days/read-closed-days.ts";
 import { defaultDataFolder } from "./data-folder.ts";
 import { httpDoor } from "./doors/http.ts";
 import { makeLetter } from "./documents/make-letter.ts";
+import { emailChannel } from "./channels/email.ts";
 import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
@@ -14,6 +15,7 @@ import { environmentAccount } from "./mail-account/environment-account.ts";
 import { systemDns } from "./mail-account/find-servers.ts";
 import { type OAuthServerOf, publicOAuthServer } from "./mail-account/oauth-servers.ts";
 import { type OwnMail, ownMail } from "./mail-account/own-mail.ts";
+import type { OpenMailAccountOf } from "./mail-account/mail-account.ts";
 import { MINUTES_TO_REGRET } from "./operations/delete-everything.ts";
 import type { OperationContext } from "./operations/operation.ts";
 import { randomText } from "./random-text.ts";
@@ -22,7 +24,9 @@ import { keyFile } from "./secrets/key-file.ts";
 import { type Keyring, systemKeyring } from "./secrets/keyring.ts";
 import { secretBox } from "./secrets/secret-box.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
-import type { OwnerStore } from "./store/store.ts";
+import type { OwnerStore, Store } from "./store/store.ts";
+import { machineClock } from "./worker/clock.ts";
+import { startWorker, type Worker } from "./worker/worker.ts";
 
 export interface ServerOptions {
   /** Where what is kept lies; the system's place for it where left out. */
@@ -76,6 +80,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const store = await openSqliteStore(join(dataFolder, "efterklang.db"));
   let purging: NodeJS.Timeout | undefined;
   let mail: OwnMail | undefined;
+  let worker: Worker | undefined;
   try {
     const owner = store.for(LOCAL_OWNER);
     let servedPort = 0;
@@ -93,11 +98,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     });
     purging = await keepPurging(owner, faultLog(options.log));
     const instance = randomText(24);
+    worker = workerOn(store, mailAccountOf(mail), instance, options);
     const app = httpDoor({
       version: packageJson.version,
       webFolder: options.webFolder,
       onFault: faultLog(options.log),
-      context: contextWith(owner, instance, mail, options),
+      context: contextWith({ owner, mail, worker }, instance, options),
     });
     const { server, port } = await listen(app, options.port);
     servedPort = port;
@@ -107,12 +113,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       clearInterval(purging);
       takeNoteAway(dataFolder, running);
       await Promise.all([stopListening(server, GRACE), mail?.inbox.stop()]);
+      await worker?.stop();
       await store.close();
     });
     return { url: urlOf(port), alreadyRunning: false, stop };
   } catch (cause) {
     clearInterval(purging);
     await mail?.inbox.stop();
+    await worker?.stop();
     await store.close();
     throw cause;
   }
@@ -144,10 +152,31 @@ function keyringOf({ keyring }: ServerOptions, env: Env): Keyring | null {
   return env["EFTERKLANG_KEYRING"] === "off" ? null : systemKeyring();
 }
 
+/** For the worker: it serves every owner, and only the one of this machine has an account here. */
+function mailAccountOf(mail: OwnMail): OpenMailAccountOf {
+  return async (ownerId) => (ownerId === LOCAL_OWNER ? mail.account.open() : null);
+}
+
+function workerOn(
+  store: Store,
+  openMailAccount: OpenMailAccountOf,
+  holder: string,
+  { closedDaysFolder, log }: ServerOptions,
+): Worker {
+  const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
+  const parts = { store, openMailAccount, holder, closedDays, onFault: faultLog(log) };
+  return startWorker({ ...parts, channel: emailChannel(), clock: machineClock });
+}
+
+interface Reach {
+  owner: OwnerStore;
+  mail: OwnMail;
+  worker: Worker;
+}
+
 function contextWith(
-  store: OwnerStore,
+  { owner: store, mail, worker }: Reach,
   instance: string,
-  mail: OwnMail,
   { closedDaysFolder, log }: ServerOptions,
 ): () => OperationContext {
   const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
@@ -155,7 +184,11 @@ function contextWith(
   const { version } = packageJson;
   const parts = { store, instance, version, closedDays, spelling, randomText, writeEml, mail };
   const documents = { makeLetter, makeUnderlay };
-  return () => ({ ...parts, ...documents, now: new Date().toISOString() });
+  const sending = {
+    mailAccount: async () => (await mail.account.show())?.account ?? null,
+    outboxChanged: () => worker.wake(),
+  };
+  return () => ({ ...parts, ...documents, ...sending, now: new Date().toISOString() });
 }
 
 /** Loaded when first needed, since it takes time and memory; a review without a dictionary is better than none. */

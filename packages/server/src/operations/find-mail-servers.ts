@@ -22,7 +22,9 @@ export const findMailServers = operation({
     const domain = domainToASCII(address.slice(address.lastIndexOf("@") + 1));
     const nothing = { provider: null, smtp: null, imap: null };
     if (domain === "") return nothing;
-    const { provider, smtp, imap } = await orMailRefusal(() => asking(() => findServers(domain, mail.dns)));
+    const { provider, smtp, imap } = await orMailRefusal(() =>
+      asking(() => findServers(domain, mail.dns)),
+    );
     return { provider: provider === null ? null : shownProvider(provider), smtp, imap };
   },
 });

@@ -44,6 +44,19 @@ export interface Database {
     proposal: string | null;
     noticed_at: string;
   };
+  outbox: {
+    id: string;
+    owner_id: string;
+    case_id: string;
+    state: string;
+    message_id: string;
+    message: string;
+    lease_holder: string | null;
+    wake_at: string | null;
+    approved_at: string;
+    updated_at: string;
+    version: number;
+  };
   migrations: { number: number; name: string; applied_at: string };
 }
 

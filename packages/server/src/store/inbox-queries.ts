@@ -11,7 +11,10 @@ export function inboxQueries(db: Db, ownerId: string): InboxQueries {
     isNoticed: (key) => isNoticed(db, ownerId, key),
     notice: (noticed) => notice(db, ownerId, noticed),
     async proposals() {
-      const rows = await waiting(db, ownerId).orderBy("noticed_mails.noticed_at").orderBy("noticed_mails.id").execute();
+      const rows = await waiting(db, ownerId)
+        .orderBy("noticed_mails.noticed_at")
+        .orderBy("noticed_mails.id")
+        .execute();
       return rows.map(openProposal);
     },
     settle: (id) => atomically(db, (within) => settle(within, ownerId, id)),

@@ -41,7 +41,10 @@ export function memoryMailAccount(kept: KeptInMemory): MailAccountQueries {
 }
 
 /** `isThere` tells whether a case is kept and not deleted. */
-export function memoryInbox(kept: KeptInMemory, isThere: (caseId: string) => boolean): InboxQueries {
+export function memoryInbox(
+  kept: KeptInMemory,
+  isThere: (caseId: string) => boolean,
+): InboxQueries {
   const waiting = () => [...kept.noticed.values()].filter(({ caseId }) => isThere(caseId));
   return {
     marks: async () => [...kept.marks.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1)),

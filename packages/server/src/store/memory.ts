@@ -5,6 +5,8 @@ import {
   memoryInbox,
   memoryMailAccount,
 } from "./memory-mail.ts";
+import type { OutboxMessage } from "../outbox/outbox-message.ts";
+import { memoryOutbox, memoryOutboxWork } from "./memory-outbox.ts";
 import type {
   CaseQueries,
   EverythingQueries,
@@ -21,6 +23,7 @@ import type {
 interface Kept extends KeptInMemory {
   cases: Map<string, StoredCase>;
   deletedAt: Map<string, string>;
+  outbox: Map<string, OutboxMessage>;
   settings: Settings | null;
   /** When everything was deleted, and the settings and the mail account that were there then. */
   emptied: Emptied | null;
@@ -40,12 +43,20 @@ export function memoryStore(): Store {
       if (kept === undefined) owners.set(ownerId, (kept = emptyKept()));
       return inTurn(kept);
     },
+    work: memoryOutboxWork(() => [...owners].map(([id, { outbox }]) => [id, outbox] as const)),
     close: async () => {},
   };
 }
 
 function emptyKept(): Kept {
-  return { cases: new Map(), deletedAt: new Map(), settings: null, emptied: null, ...emptyMail() };
+  return {
+    cases: new Map(),
+    deletedAt: new Map(),
+    outbox: new Map(),
+    settings: null,
+    emptied: null,
+    ...emptyMail(),
+  };
 }
 
 const turns = new WeakMap<Kept, Promise<unknown>>();
@@ -67,6 +78,7 @@ function inTurn(kept: Kept): OwnerStore {
     settings: eachInTurn(direct.settings, next),
     mailAccount: eachInTurn(direct.mailAccount, next),
     inbox: eachInTurn(direct.inbox, next),
+    outbox: eachInTurn(direct.outbox, next),
     everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
@@ -88,6 +100,7 @@ async function allOrNothing<T>(kept: Kept, work: () => Promise<T>): Promise<T> {
     ...copyOfMail(kept),
     cases: new Map(kept.cases),
     deletedAt: new Map(kept.deletedAt),
+    outbox: new Map(kept.outbox),
   };
   try {
     return await work();
@@ -110,6 +123,10 @@ function ownerStore(kept: Kept): OwnerStore {
     },
     mailAccount: memoryMailAccount(kept),
     inbox: memoryInbox(kept, (id) => found(kept, id) !== null),
+    outbox: memoryOutbox(() => ({
+      messages: kept.outbox,
+      isVisible: (caseId) => kept.cases.has(caseId) && !kept.deletedAt.has(caseId),
+    })),
     everything: everythingQueries(kept),
     transaction: (work) => work(store),
   };
@@ -170,15 +187,17 @@ function caseQueries(kept: Kept): CaseQueries {
 function forget(kept: Kept, isGone: (deletedAt: string) => boolean): number {
   const gone = [...kept.deletedAt].filter(([, deletedAt]) => isGone(deletedAt));
   for (const [id] of gone) {
-    kept.cases.delete(id);
-    kept.deletedAt.delete(id);
-    forgetNoticed(kept, id);
+    forgetCase(kept, id);
   }
   return gone.length;
 }
 
-function forgetNoticed({ noticed }: Kept, caseId: string): void {
-  for (const [key, mail] of noticed) if (mail.caseId === caseId) noticed.delete(key);
+function forgetCase(kept: Kept, id: string): void {
+  kept.cases.delete(id);
+  kept.deletedAt.delete(id);
+  for (const message of kept.outbox.values())
+    if (message.caseId === id) kept.outbox.delete(message.id);
+  for (const [key, mail] of kept.noticed) if (mail.caseId === id) kept.noticed.delete(key);
 }
 
 function visible({ cases, deletedAt }: Kept): StoredCase[] {
@@ -198,7 +217,7 @@ function found({ cases, deletedAt }: Kept, id: string): StoredCase | null {
 function create(kept: Kept, caseFile: KeptCaseFile, at: string): StoredCase | null {
   const { id } = caseFile;
   if (found(kept, id) !== null) return null;
-  if (kept.deletedAt.delete(id)) forgetNoticed(kept, id);
+  forgetCase(kept, id);
   const stored = { id, revision: 1, caseFile, draft: null, createdAt: at, updatedAt: at };
   kept.cases.set(id, copy(stored));
   return copy(stored);

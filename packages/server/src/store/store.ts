@@ -1,9 +1,14 @@
 import type { CaseFile, Channel, LanguageCode } from "@efterklang/core/case-file/case-file";
 import type { InboxQueries, MailAccountQueries } from "./kept-mail.ts";
+import type { OutboxQueries, OutboxWork } from "./kept-outbox.ts";
 
-/** What is kept for many owners. `for` is the only way to any row, so that no query can forget whose it is. */
+/**
+ * What is kept for many owners. `for` is the way to any row, so that no query can forget whose it is; workers alone ask
+ * across owners for what is due, and are told whose it is.
+ */
 export interface Store {
   for(ownerId: string): OwnerStore;
+  readonly work: OutboxWork;
   close(): Promise<void>;
 }
 
@@ -14,6 +19,7 @@ export interface OwnerStore {
   readonly settings: SettingsQueries;
   readonly mailAccount: MailAccountQueries;
   readonly inbox: InboxQueries;
+  readonly outbox: OutboxQueries;
   readonly everything: EverythingQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that

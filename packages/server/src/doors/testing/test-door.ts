@@ -6,6 +6,7 @@ import { writeEml } from "../../eml/write-eml.ts";
 import type { OperationMail } from "../../mail-account/operation-mail.ts";
 import type { OwnMailParts } from "../../mail-account/own-mail.ts";
 import { testMail } from "../../mail-account/testing/test-mail.ts";
+import type { MailAccount } from "../../mail-account/mail-account.ts";
 import type { OwnerStore } from "../../store/store.ts";
 import { memoryStore } from "../../store/memory.ts";
 import { type HttpDoor, httpDoor } from "../http.ts";
@@ -20,6 +21,10 @@ export interface TestDoor {
   mail: OperationMail;
   /** The languages whose dictionary was asked for. */
   dictionaries: string[];
+  /** The mail account that is set up. */
+  account: MailAccount | null;
+  /** How often the worker was told to look. */
+  outboxChanges: number;
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
   call(route: string, input?: Record<string, unknown>, headers?: HeadersInit): Promise<Answer>;
 }
@@ -46,6 +51,8 @@ export function testDoor({
     store,
     mail,
     dictionaries: [],
+    account: null,
+    outboxChanges: 0,
     app: httpDoor({
       version: "1.2.3",
       checkOutput: true,
@@ -61,6 +68,8 @@ export function testDoor({
           door.dictionaries.push(language);
           return undefined;
         },
+        mailAccount: async () => door.account,
+        outboxChanged: () => door.outboxChanges++,
         writeEml,
         mail,
         makeLetter,

@@ -9,7 +9,9 @@ export const mailAddress = z
   .string()
   .check(z.maxLength(254), z.regex(/^[^\s\p{C}@<>()[\]\\,;:"]+@[^\s\p{C}@<>()[\]\\,;:"]+$/u));
 /** A name or an address of a machine, as it may stand in a connection. */
-const hostName = z.string().check(z.maxLength(253), z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9.:-]*[A-Za-z0-9])?$|^::1$/));
+const hostName = z
+  .string()
+  .check(z.maxLength(253), z.regex(/^[A-Za-z0-9](?:[A-Za-z0-9.:-]*[A-Za-z0-9])?$|^::1$/));
 /** One line. */
 const line = z.string().check(z.minLength(1), z.maxLength(500), z.regex(/^[^\p{Cc}]*$/u));
 /** Passwords are used as they are typed, blanks and all. */
