@@ -58,6 +58,7 @@ describe("a server that does not do as it says", () => {
       open: async () => open,
       now: () => NOW,
       newId: () => `p${++ids}`,
+      onRecorded: () => {},
       onFault: () => {},
       every: 40,
       firstPause: 10,

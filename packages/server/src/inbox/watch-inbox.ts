@@ -28,6 +28,8 @@ export interface InboxWatch {
 
 export interface InboxWatchParts extends Omit<LookParts, "searched"> {
   open(): Promise<OpenMailAccount | null>;
+  /** Told where something was put on record: what waits to be sent may have to wait now. */
+  onRecorded(): void;
   /** Told once of each new kind of trouble. */
   onFault(fault: unknown): void;
   /** Milliseconds between looks, and before the first new try; for tests. */
@@ -173,6 +175,7 @@ class Watch {
       throw isOurs(cause) ? cause : imapFault(cause, server);
     }
     this.state.lookedAt = now();
+    if (all.recorded > 0) this.#parts.onRecorded();
     return all;
   }
 
