@@ -94,6 +94,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       port: () => servedPort,
       now: () => new Date().toISOString(),
       newId: () => randomText(24),
+      onRecorded: () => worker?.wake(),
       onFault: (fault) => faultLog(options.log)("inbox", fault),
     });
     purging = await keepPurging(owner, faultLog(options.log));

@@ -122,6 +122,7 @@ describe.skipIf(lab === null)("watching an inbox", () => {
       open: async () => open,
       now: () => new Date().toISOString(),
       newId: () => `p${++ids}`,
+      onRecorded: () => {},
       onFault: (fault) => faults.push(fault),
       firstPause: 20,
       ...options,
