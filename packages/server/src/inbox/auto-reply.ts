@@ -195,6 +195,10 @@ export function automatic(hand: MailInHand, candidate: string | undefined): Auto
   }
   if (wording !== null) return wording;
   const sent = sentByMachine(mail);
+  // On replies of its own Exchange suppresses "All"; a person greets the candidate by name.
+  const suppressesAll = headerWord(mail, "x-auto-response-suppress") === "all";
+  if (suppressesAll && !greetsCandidate(hand.reply.own, candidate))
+    return { kind: "reply", certainty: "likely", because: sent };
   if (sent.some((code) => code !== "auto-header"))
     return { kind: "sent", certainty: "likely", because: sent };
   return sent.length > 0 ? { kind: "marked", certainty: "likely", because: sent } : null;

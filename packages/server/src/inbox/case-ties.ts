@@ -85,9 +85,9 @@ function contactByName({ writers, reply }: MailInHand, caseFile: KeptCaseFile): 
   return caseFile.contacts.find(isNamed) ?? null;
 }
 
-/** Without quotes, and with `Holm, Anders` turned round. */
+/** Without quotes and what stands in brackets, and with `Holm, Anders` turned round. */
 function nameKey(name: string): string {
-  const plain = plainWords(name).replace(/["']/g, "");
+  const plain = plainWords(name.replace(/["']|\([^()]{0,100}\)/g, ""));
   const [last, first, ...more] = plain.split(",");
   return first === undefined || more.length > 0 ? plain : `${first.trim()} ${last!.trim()}`;
 }
