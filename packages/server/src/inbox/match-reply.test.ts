@@ -32,6 +32,41 @@ type Row = readonly [mail: string, headers: string[], text: string, told: string
 
 const ROWS: readonly Row[] = [
   [
+    "an answer that a rule of Exchange gives",
+    [
+      ANDERS,
+      "Subject: SV: Tak",
+      "X-MS-Exchange-Parent-Message-Id: <4f1c2a90-7d3e-4b8b-9c55-takmail@kjaer.example>",
+      "Auto-Submitted: auto-generated",
+      "X-Auto-Response-Suppress: All",
+    ],
+    "Tak for din mail. Vi svarer hurtigst muligt.",
+    "auto-reply nordlys-projektleder anders",
+  ],
+  [
+    "a company whose signature offers a newsletter",
+    [ANDERS, "Subject: Torsdag"],
+    "Hej Mette\n\nRing gerne.\n\nAnders\nAfmeld nyhedsbrev her",
+    "answer nordlys-projektleder anders",
+  ],
+  [
+    "a person whose mail goes out through a mailing service",
+    [SARAH, "Subject: Thursday", "Feedback-ID: 1.eu-west-1.abc:AmazonSES"],
+    "Hi Mette, can you talk on Thursday?",
+    "answer harbour-data-engineer sarah",
+  ],
+  [
+    "a report that names the mail in a header of its own",
+    [
+      "From: MAILER-DAEMON@x.example",
+      "Subject: Undelivered Mail Returned to Sender",
+      "X-Original-Message-ID: <4f1c2a90-7d3e-4b8b-9c55-takmail@kjaer.example>",
+      "Content-Type: multipart/report; boundary=b",
+    ],
+    "--b\n\nanders.holm@nordlys.example could not be delivered\n--b--",
+    "undelivered nordlys-projektleder anders",
+  ],
+  [
     "a person whose company asks for no automatic replies",
     [
       ANDERS,
