@@ -32,6 +32,12 @@ type Row = readonly [mail: string, headers: string[], text: string, told: string
 
 const ROWS: readonly Row[] = [
   [
+    "a person who writes about holidays",
+    [ANDERS, "Subject: Ferie og løn i kontrakten"],
+    "Hej Mette\n\nHer er det, vi talte om.\n\nAnders",
+    "answer nordlys-projektleder anders",
+  ],
+  [
     "an answer that a rule of Exchange gives",
     [
       ANDERS,
