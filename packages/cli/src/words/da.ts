@@ -100,6 +100,7 @@ export const da: Words = {
     takes: (duration) => `Det tager ${duration} at sige.`,
   },
   noSender: "uden navn",
+  leftOut: "Ikke med i denne tekst:",
   notNow: "Et udkast til skuffen – planen siger ikke, at du skal sende det nu:",
   wordCount: (count) => (count === 1 ? "1 ord" : `${count} ord`),
   nothingFound: "Ingen bemærkninger. Teksten er klar.",

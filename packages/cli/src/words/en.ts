@@ -101,6 +101,7 @@ export const en: Words = {
     takes: (duration) => `It takes ${duration} to say.`,
   },
   noSender: "no name",
+  leftOut: "Not in this text:",
   notNow: "A draft for the drawer – the plan does not say to send it now:",
   wordCount: (count) => (count === 1 ? "1 word" : `${count} words`),
   nothingFound: "No remarks. The text is ready.",

@@ -84,6 +84,8 @@ export interface Words {
   };
   noSender: string;
   notNow: string;
+  /** Above the notes that the message does not hold. */
+  leftOut: string;
   wordCount(count: number): string;
   nothingFound: string;
   found(count: number): string;

@@ -113,6 +113,8 @@ const exchange = z.looseObject({
   subject: z.optional(text),
   text: z.optional(text),
   delivery: z.optional(z.enum(DELIVERIES)),
+  /** When to call again, as agreed with whoever answered an unanswered call. */
+  callBackAt: z.optional(instantString),
 });
 
 const notes = z.looseObject({

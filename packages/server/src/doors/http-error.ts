@@ -14,6 +14,7 @@ export const STATUS = {
   "invalid-input": 422,
   "invalid-import": 422,
   "unusable-address": 422,
+  locked: 409,
   "too-large": 413,
   "unsupported-media-type": 415,
   "method-not-allowed": 405,

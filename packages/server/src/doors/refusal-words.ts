@@ -25,6 +25,8 @@ const da: Words = {
       : `Der er ${faults.length} fejl i filen, og intet er lagt ind.`,
   "unusable-address": ({ found }) =>
     `»${found}« er ikke en mailadresse, som man kan skrive til. Ret den i forløbet.`,
+  locked: () =>
+    "Du har allerede skrevet, og de har ikke svaret endnu. Derfor bliver der ikke lavet en besked mere. Skriv deres svar ind, når det kommer.",
   "too-large": ({ limit }) => `Det er for stort. Der er plads til ${mebibytes(limit)} MB.`,
   "unsupported-media-type": ({ expected }) => `Indholdet skal sendes som ${expected}.`,
   "method-not-allowed": ({ allowed }) => `Her kan man kun bruge ${allowed.join(", ")}.`,
@@ -57,6 +59,8 @@ const en: Words = {
       : `There are ${faults.length} faults in the file, and nothing has been brought in.`,
   "unusable-address": ({ found }) =>
     `“${found}” is no address that a mail can be sent to. Correct it in the process.`,
+  locked: () =>
+    "You have written already, and they have not answered yet, so no further message is made. Record their answer when it comes.",
   "too-large": ({ limit }) => `This is too large. There is room for ${mebibytes(limit)} MB.`,
   "unsupported-media-type": ({ expected }) => `The content has to be sent as ${expected}.`,
   "method-not-allowed": ({ allowed }) => `Only ${allowed.join(", ")} can be used here.`,

@@ -1,12 +1,14 @@
 import type { CaseFile, Contact } from "@efterklang/core/case-file/case-file";
+import { isLocked } from "@efterklang/core/plan/is-locked";
 import { plan } from "@efterklang/core/plan/plan";
+import type { Plan } from "@efterklang/core/plan/plan-types";
 import * as z from "zod/mini";
 import { operation, type EmlLetter, type Mailbox } from "./operation.ts";
 import { foundOrRefuse } from "./or-refuse.ts";
 import { Refusal } from "./refusal.ts";
 import { caseId, text } from "./shapes/case-shapes.ts";
 
-/** The recipient is the plan's unless `contact` names another. Whoever has no address on file is left out. */
+/** Refused while the case is locked. The recipient is the plan's unless `contact` names another. Whoever has no address on file is left out. */
 export const makeEml = operation({
   name: "make-eml",
   route: "POST /api/cases/{id}/message.eml",
@@ -16,7 +18,9 @@ export const makeEml = operation({
   file: ["message/rfc822"],
   async run({ store, now, closedDays, randomText, writeEml }, { id, subject, body, contact }) {
     const { caseFile } = foundOrRefuse(await store.cases.read(id));
-    const recipientId = contact ?? plan(caseFile, now, closedDays(caseFile.region)).recipient;
+    const planned = plan(caseFile, now, closedDays(caseFile.region));
+    refuseIfLocked(planned);
+    const recipientId = contact ?? planned.recipient;
     const from = mailboxOf(caseFile.candidate, "from");
     const letter: EmlLetter = {
       from,
@@ -30,6 +34,13 @@ export const makeEml = operation({
     return { fileName: `${id}.eml`, mediaType: "message/rfc822", content };
   },
 });
+
+/** A second message before the first is answered: the one thing that is not done on anybody's behalf. */
+function refuseIfLocked(planned: Plan): void {
+  if (!isLocked(planned)) return;
+  const sentAt = planned.reasons.find(({ params }) => params["sentAt"])?.params["sentAt"];
+  throw new Refusal("locked", { sentAt: String(sentAt) });
+}
 
 function contactWith(caseFile: CaseFile, id: string | null): Contact | undefined {
   return caseFile.contacts.find((contact) => contact.id === id);

@@ -14,6 +14,8 @@ export interface RefusalDetails {
   "invalid-import": { faults: Fault[] };
   /** `field` is `from` or `to`. */
   "unusable-address": { field: "from" | "to"; found: string };
+  /** A message is out, and nobody has answered it yet. */
+  locked: { sentAt: string };
   "too-large": { limit: number };
   "unsupported-media-type": { expected: string };
   "method-not-allowed": { allowed: string[] };

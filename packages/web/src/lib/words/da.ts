@@ -272,6 +272,10 @@ export const da = {
     },
     missing: "mangler",
     ownShare: (percent: number) => `${percent} % er dine egne ord`,
+    leftOut: (count: number) =>
+      count === 1
+        ? "Én af dine noter er ikke med i denne formulering."
+        : `${count} af dine noter er ikke med i denne formulering.`,
     fine: "Det ser godt ud. Læs det højt en gang, før du sender det.",
     findings: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),
     severities: { must: "Skal rettes", should: "Bør rettes", could: "Kan rettes" },
@@ -300,15 +304,7 @@ export const da = {
     },
     mend: (text: string) => (text === "" ? "Fjern det" : `Skriv »${text}«`),
     ownWords: "Dine egne ord",
-    sheet: {
-      phone: "Til opkaldet",
-      visit: "Til besøget",
-      opening: "Sådan begynder du",
-      points: "Det vil du sige",
-      closing: "Sådan slutter du",
-      voicemail: "Hvis du får telefonsvareren",
-      minutes: (count: number) => (count <= 1 ? "Et minut, højst" : `Højst ${count} minutter`),
-    },
+    sheet: { phone: "Til opkaldet", visit: "Til besøget" },
   },
   send: {
     proof: {
@@ -329,7 +325,6 @@ export const da = {
       "hand-delivered-letter": "Aflever",
       visit: "Kig forbi",
     },
-    call: (name: string) => `Ring til ${name}`,
     from: "Fra",
     to: "Til",
     noAddress: (name: string) => `Vi mangler en mail til ${name}`,
@@ -342,15 +337,10 @@ export const da = {
     copy: "Kopiér teksten",
     copied: "Kopieret",
     copyFailed: "Browseren ville ikke kopiere. Markér teksten, og kopiér den selv.",
-    openLinkedIn: "Åbn profilen på LinkedIn",
-    print: "Udskriv",
     blocked: "Vent lige med at sende",
     blockedText: "Det her skal på plads først:",
     accept: "Jeg har set det og sender alligevel",
     sent: "Jeg har sendt det",
-    sentPhone: "Jeg har ringet",
-    sentVisit: "Jeg har været der",
-    sentLetter: "Jeg har afleveret det",
     sentQuestion: "Har du sendt den?",
     sentText:
       "Så er det din sidste besked, til de svarer. Vi låser forløbet, så du ikke kommer til at skrive to gange.",
@@ -358,15 +348,9 @@ export const da = {
     sentNow: "Lige nu",
     sentOther: "Tidligere",
     confirm: "Ja, den er sendt",
-    confirmDone: "Ja, det er gjort",
-    callQuestion: "Hvordan gik det?",
-    callOutcomes: {
-      conversation: "Vi talte sammen",
-      voicemail: "Jeg lagde en besked",
-      "unanswered-call": "Der var ingen, der tog den",
-    },
     thanks: "Godt gjort.",
     lockedTitle: "Du har skrevet. Nu er det deres tur.",
+    lockedByVoicemail: "Du har lagt en besked. Nu er det deres tur.",
     lockedText:
       "En besked er nok, indtil de svarer. Hører du noget, så skriv det ind her, og planen går videre.",
     theyAnswered: "De har svaret",

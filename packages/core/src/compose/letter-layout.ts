@@ -1,4 +1,4 @@
-import type { LetterBlockKind } from "@efterklang/core/compose/letter-page";
+import type { LetterBlockKind } from "./letter-page.ts";
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
