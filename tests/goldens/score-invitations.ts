@@ -73,7 +73,10 @@ export function readGoldens(): Golden[] {
 }
 
 export function readGolden(golden: Golden): Promise<Intake> {
-  const files = golden.files.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) }));
+  const files = golden.files.map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(join(FOLDER, name))),
+  }));
   const [, name, email] = /^(.*) <(.*)>$/.exec(golden.me)!;
   return intakeFiles(files, { now: golden.now, me: { name, email } });
 }
@@ -83,13 +86,20 @@ export async function scoreInvitations(goldens: readonly Golden[]): Promise<Scor
   const score: Score = { fields: {}, misses: [], wronglyCertain: [] };
   for (const golden of goldens) {
     const intake = await readGolden(golden);
-    for (const { field, expected, found } of compare(golden.expect, intake)) count(score, golden.name, field, expected, found);
+    for (const { field, expected, found } of compare(golden.expect, intake))
+      count(score, golden.name, field, expected, found);
     score.wronglyCertain.push(...wronglyCertain(golden, intake));
   }
   return score;
 }
 
-function count(score: Score, golden: string, field: string, expected: string | undefined, found: string | undefined) {
+function count(
+  score: Score,
+  golden: string,
+  field: string,
+  expected: string | undefined,
+  found: string | undefined,
+) {
   const tally = (score.fields[field] ??= { right: 0, found: 0, expected: 0 });
   if (expected !== undefined) tally.expected += 1;
   if (found !== undefined) tally.found += 1;
@@ -105,7 +115,9 @@ interface Compared {
 
 function compare(expect: Expected, { caseFile, cancelled }: Intake): Compared[] {
   const interview = caseFile.interviews?.[0];
-  const promised = interview?.answerPromisedOn ?? caseFile.exchanges?.findLast((one) => one.answerPromisedOn)?.answerPromisedOn;
+  const promised =
+    interview?.answerPromisedOn ??
+    caseFile.exchanges?.findLast((one) => one.answerPromisedOn)?.answerPromisedOn;
   const pairs: Compared[] = [
     { field: "time", expected: instant(expect.startAt), found: instant(interview?.startAt) },
     { field: "end", expected: instant(expect.endAt), found: instant(interview?.endAt) },
@@ -114,36 +126,58 @@ function compare(expect: Expected, { caseFile, cancelled }: Intake): Compared[] 
     { field: "position", expected: lower(expect.title), found: lower(caseFile.position?.title) },
     { field: "reference", expected: expect.reference, found: caseFile.position?.reference },
     { field: "promise", expected: expect.answerPromisedOn, found: promised },
-    { field: "asked", expected: expect.asked.join(" ") || undefined, found: interview?.asked?.join(" ") || undefined },
+    {
+      field: "asked",
+      expected: expect.asked.join(" ") || undefined,
+      found: interview?.asked?.join(" ") || undefined,
+    },
     { field: "language", expected: expect.language, found: caseFile.language },
-    { field: "cancelled", expected: expect.cancelled ? "yes" : undefined, found: cancelled ? "yes" : undefined },
+    {
+      field: "cancelled",
+      expected: expect.cancelled ? "yes" : undefined,
+      found: cancelled ? "yes" : undefined,
+    },
   ];
   return [...pairs, ...comparePeople(expect.people, caseFile.contacts ?? [])];
 }
 
 type FoundPerson = NonNullable<Intake["caseFile"]["contacts"]>[number];
 
-function comparePeople(expected: readonly ExpectedPerson[], found: readonly FoundPerson[]): Compared[] {
+function comparePeople(
+  expected: readonly ExpectedPerson[],
+  found: readonly FoundPerson[],
+): Compared[] {
   const compared: Compared[] = [];
   const rest = [...found];
   for (const person of expected) {
     const at = rest.findIndex((one) => isSame(person, one));
     const match = at === -1 ? undefined : rest.splice(at, 1)[0];
-    compared.push({ field: "people", expected: person.name.toLowerCase(), found: match?.name?.toLowerCase() });
+    compared.push({
+      field: "people",
+      expected: person.name.toLowerCase(),
+      found: match?.name?.toLowerCase(),
+    });
     for (const field of ["email", "title", "role", "phone"] as const) {
       if (person[field] === undefined) continue;
       const plain = field === "phone" ? digits : lower;
       compared.push({ field, expected: plain(person[field]), found: plain(match?.[field]) });
     }
   }
-  for (const extra of rest) compared.push({ field: "people", expected: undefined, found: extra.name ?? extra.email ?? "?" });
+  for (const extra of rest)
+    compared.push({
+      field: "people",
+      expected: undefined,
+      found: extra.name ?? extra.email ?? "?",
+    });
   return compared;
 }
 
 function isSame(person: ExpectedPerson, found: FoundPerson): boolean {
   if (person.email !== undefined && found.email !== undefined) return person.email === found.email;
   const [one, other] = [person.name.toLowerCase(), found.name?.toLowerCase() ?? ""];
-  return one === other || (other !== "" && (one.startsWith(`${other} `) || other.startsWith(`${one} `)));
+  return (
+    one === other || (other !== "" && (one.startsWith(`${other} `) || other.startsWith(`${one} `)))
+  );
 }
 
 /** Paths that were stated as certain and whose value is not the expected one. */
@@ -179,9 +213,13 @@ function isRight(path: string, expect: Expected, { caseFile }: Intake): boolean 
 
 const lower = (text: string | undefined) => text?.toLowerCase();
 const digits = (text: string | undefined) => text?.replace(/\D/g, "");
-const instant = (text: string | undefined) => (text === undefined ? undefined : new Date(text).toISOString());
+const instant = (text: string | undefined) =>
+  text === undefined ? undefined : new Date(text).toISOString();
 
 /** Right of found, and right of expected; 1 where there was nothing to find. */
 export function rates({ right, found, expected }: Tally): { precision: number; recall: number } {
-  return { precision: found === 0 ? 1 : right / found, recall: expected === 0 ? 1 : right / expected };
+  return {
+    precision: found === 0 ? 1 : right / found,
+    recall: expected === 0 ? 1 : right / expected,
+  };
 }

@@ -125,6 +125,9 @@ function allNamed(gathered: Gathered): { named: Named[]; client: Named | null } 
 
 type Add = (document: IntakeDocument, passage: Passage, way: Named["way"], weight: number) => void;
 
+const GENERIC =
+  /^(?:sekretariatet?|hr|hr-afdelingen|rekruttering|recruitment|administrationen?|jobs?|careers?)$/i;
+
 /** "Humleby Kommune via Ansøgerportalen", "Solrød Bibliotek, Rekruttering". A platform's own name is no employer's. */
 function addSender(
   document: IntakeDocument,
@@ -132,13 +135,14 @@ function addSender(
   address: string | undefined,
   add: Add,
 ): void {
-  const value = sender.value
-    .split(/ via |, | – | \| /)[0]!
+  const parts = sender.value.split(/ via |, | – | \| /);
+  const value = (parts.find((part) => !GENERIC.test(part)) ?? "")
     .replace(/ (?:HR|Rekruttering|Recruitment|Careers|Jobs)$/i, "")
     .trim();
   const platform = isMachine(address) && !hasLegalForm(value) && value === sender.value;
   if (value.length < 3 || platform) return;
-  add(document, { value, start: sender.start, end: sender.start + value.length }, "header", 4);
+  const start = sender.start + sender.value.indexOf(value);
+  add(document, { value, start, end: start + value.length }, "header", 4);
 }
 
 function addEvent(

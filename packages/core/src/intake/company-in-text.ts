@@ -6,7 +6,7 @@ export interface NamedCompany extends Passage {
   weight: number;
 }
 
-const NAME = String.raw`((?:\p{Lu}|\d)[\p{L}\p{N}\p{M}&'’.+-]{0,40}(?: (?:&|og|and|of|the|for|de|[\p{Lu}\d][\p{L}\p{N}\p{M}&'’.+/-]{0,40}|(?:A|I|P|K)/S|ApS|A\.M\.B\.A\.?)){0,5})`;
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}\p{M}&'’.+-]{0,40}(?: (?:&|og|and|of|the|for|de|[\p{Lu}\d][\p{L}\p{N}\p{M}&'’.+/-]{0,40}|(?:A|I|P|K)/S|ApS|A\.M\.B\.A\.?)){0,5})`;
 const CLIENT = new RegExp(
   String.raw`\b(?:på vegne af(?: vores kunde| virksomheden)?|vores kunde|for vores kunde|on behalf of(?: our client)?|our client)[,:]? ${NAME}`,
   "gu",

@@ -1,4 +1,4 @@
-import { instantOf } from "../calendar/zone.ts";
+import { instantOf, instantText } from "../calendar/zone.ts";
 import type { CaseFileInput, Channel } from "../case-file/case-file.ts";
 import type { IntakeDocument, Message } from "./intake-document.ts";
 import {
@@ -31,7 +31,7 @@ export function writeExchanges(
     ...gathered.messages.map((message, index) =>
       ofEmployer(writing, gathered, message, ids, index),
     ),
-    ...gathered.own.map((own) => ofCandidate(own)),
+    ...gathered.own.map((own) => ofCandidate(own, gathered.zone)),
     ...(gathered.messages.length === 0 ? ofEvents(gathered, ids) : []),
   ].filter((one) => one !== null);
   found.sort((a, b) => instantOf(a.exchange.at) - instantOf(b.exchange.at));
@@ -60,7 +60,7 @@ function ofEmployer(
   const needsAnswer =
     index === 0 && findRequests(message.body).some(({ request }) => request === "confirm");
   const exchange: ExchangeInput = {
-    at,
+    at: instantText(instantOf(at), gathered.zone),
     from: "employer",
     ...(id && { contact: id }),
     ...(channel && { channel }),
@@ -79,10 +79,10 @@ function kindOf(gathered: Gathered, message: Message, index: number): ExchangeIn
   return invites ? "invitation" : "message";
 }
 
-function ofCandidate({ document, message }: Gathered["own"][number]): Found | null {
+function ofCandidate({ document, message }: Gathered["own"][number], zone: string): Found | null {
   if (message.at === null || message.body.text.trim() === "") return null;
   const exchange: ExchangeInput = {
-    at: message.at,
+    at: instantText(instantOf(message.at), zone),
     from: "candidate",
     channel: "email",
     kind: "message",
@@ -100,7 +100,7 @@ function ofEvents(gathered: Gathered, ids: ReadonlyMap<FoundContact, string>): F
   const id = organizer && ids.get(organizer);
   const kind = event.cancelled ? "message" : "invitation";
   const exchange: ExchangeInput = {
-    at: event.at ?? gathered.now,
+    at: instantText(instantOf(event.at ?? gathered.now), gathered.zone),
     from: "employer",
     ...(id && { contact: id }),
     channel: "email",

@@ -52,7 +52,7 @@ const SIGNS: readonly { form: InterviewForm; strong: boolean; pattern: RegExp }[
     form: "in-person",
     strong: false,
     pattern:
-      /\b(?:samtale|jobsamtale|snak) (?:hos os|på|ved|i) (?=\p{Lu})|\p{L}{2,30}(?:vej|gade|allé|stræde|torvet|pladsen|bakken|brygge) \d{1,4}/u,
+      /(?:samtale|snak) (?:hos os|hos|på|ved|i) (?=\p{Lu})|\p{L}{2,30}(?:vej|gade|allé|stræde|torvet|pladsen|bakken|brygge) \d{1,4}/u,
   },
 ];
 

@@ -1,6 +1,15 @@
 import type { CalendarEvent, IntakeDocument, Message, NamedPerson } from "./intake-document.ts";
 import type { IntakeReading } from "./intake.ts";
-import { type EmployerMessage, type FoundContact, type Gathered, isMe, known } from "./gathered.ts";
+import {
+  type EmployerMessage,
+  type FoundContact,
+  type Gathered,
+  isMe,
+  known,
+  sourceOf,
+} from "./gathered.ts";
+import { findPhone } from "./phone-number.ts";
+import { spanIn } from "./view.ts";
 import { addContact, contactOfCard, contactOfPerson, isMachine } from "./contacts-found.ts";
 import { isPersonName, plainName } from "./person-name.ts";
 import { readSignature, type Signature } from "./signature.ts";
@@ -85,8 +94,11 @@ function employerMessage(
   message: Message,
 ): EmployerMessage {
   const header = message.from?.name?.value;
+  const isNobody = isMachine(message.from?.email?.value);
   const personal =
-    header !== undefined && isPersonName(plainName(header)) ? plainName(header) : undefined;
+    header !== undefined && !isNobody && isPersonName(plainName(header))
+      ? plainName(header)
+      : undefined;
   const signature = readSignature(message.body, personal);
   const contact = senderOf(document, message, signature, personal);
   const kept = contact && addContact(gathered.contacts, contact);
@@ -127,9 +139,34 @@ function senderOf(
     ...(name && { name }),
     ...(email && { email }),
     ...(below?.title && { title: known(document, below.title, "likely") }),
-    ...(below?.phone && { phone: known(document, below.phone, "likely") }),
+    ...phoneOf(document, message, below),
     ...(below?.linkedin && { linkedin: known(document, below.linkedin, "likely") }),
     attends: false,
+  };
+}
+
+const CALL_ME =
+  /\b(?:ring (?:til mig|bare|gerne)|call me|kontakt mig|træffes|fanges|reach me|mobil|telefon)[^.\n\d+]{0,40}(?=[\d+(])/i;
+
+/** Of the signature, else the number on which the writer asks to be called. */
+function phoneOf(
+  document: IntakeDocument,
+  message: Message,
+  below: Signature | null,
+): Pick<FoundContact, "phone"> {
+  if (below?.phone) return { phone: known(document, below.phone, "likely") };
+  const { body } = message;
+  const match = below ? CALL_ME.exec(body.text) : null;
+  const phone =
+    match && findPhone(body.text.slice(match.index, match.index + match[0].length + 24));
+  if (!match || !phone) return {};
+  const at = body.text.indexOf(phone, match.index);
+  return {
+    phone: {
+      value: phone,
+      source: sourceOf(document, spanIn(body, at, at + phone.length)),
+      certainty: "likely",
+    },
   };
 }
 

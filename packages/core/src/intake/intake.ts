@@ -42,8 +42,9 @@ export interface Intake {
   facts: Fact[];
   questions: IntakeQuestion[];
   texts: { file: string; text: string }[];
-  /** The meeting was called off. */
+  /** Every meeting in it was called off; `uids` tells which meetings it is about. */
   cancelled: boolean;
+  uids: string[];
 }
 
 /** Who the candidate is, as they say themselves, and when the texts are read. */

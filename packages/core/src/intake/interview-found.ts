@@ -81,10 +81,13 @@ function ofEvent(gathered: Gathered, { document, event }: FoundEvent): FoundInte
 /** From the newest message that names a time; a thread's older times are those that were changed. */
 function ofMessages(gathered: Gathered): FoundInterview[] {
   for (const found of gathered.messages) {
-    const { times } = timesIn(gathered, found);
-    if (times.length === 0) continue;
+    const { times, only } = timesIn(gathered, found);
+    const [first] = times;
+    if (!first) continue;
     return [
-      times.length === 1 ? ofTime(gathered, found, times[0]!) : { open: [choice(gathered, times)] },
+      times.length === 1
+        ? ofTime(gathered, found, first, only)
+        : { open: [choice(gathered, times)] },
     ];
   }
   const invited = gathered.messages.some(
@@ -114,7 +117,12 @@ function clockAt(gathered: Gathered, on: string, { time }: FoundDate, end = fals
   );
 }
 
-function ofTime(gathered: Gathered, found: EmployerMessage, date: FoundDate): FoundInterview {
+function ofTime(
+  gathered: Gathered,
+  found: EmployerMessage,
+  date: FoundDate,
+  only: boolean,
+): FoundInterview {
   const days = [date.firstOn, ...date.otherDays];
   if (date.contradicts)
     return {
@@ -126,7 +134,7 @@ function ofTime(gathered: Gathered, found: EmployerMessage, date: FoundDate): Fo
     };
   const span = spanIn(found.message.body, date.start, date.end);
   const source = sourceOf(found.document, span);
-  const certainty = isSure(gathered, found, date) ? "certain" : "likely";
+  const certainty = only && isSure(gathered, found, date) ? "certain" : "likely";
   const startAt: Known = { value: clockAt(gathered, date.firstOn, date), source, certainty };
   const endAt: Known | undefined = date.time?.endTime
     ? { value: clockAt(gathered, date.firstOn, date, true), source, certainty }
@@ -255,6 +263,7 @@ function eventSigns({ document, event, signature }: FoundEvent): PlacedSign[] {
   return signs;
 }
 
+const ONLINE = /https?:|\b(?:teams|zoom|webex|google meet|video|online|telefon|phone|opkald)\b/i;
 const PLACE =
   /^[ \t]{0,4}(?:sted|adresse|hvor|venue|address|where|location|mødested|place)\s{0,2}:[ \t]{0,3}(?!https?:)([^\n]{3,200})$/imu;
 
@@ -264,13 +273,13 @@ function addLocation(
   found: FoundEvent | null,
 ): void {
   const place = found?.event.location;
-  if (found && place && !/^(?:https?:|microsoft teams|zoom)/i.test(place.value)) {
+  if (found && place && !ONLINE.test(place.value)) {
     interview.location = known(found.document, place, "certain");
     return;
   }
   for (const { document, message } of gathered.messages) {
     const match = PLACE.exec(message.body.text);
-    if (!match) continue;
+    if (!match || ONLINE.test(match[1]!)) continue;
     const at = match.index + match[0].length - match[1]!.length;
     interview.location = {
       value: match[1]!.trim(),

@@ -8,6 +8,8 @@ import type { View } from "./view.ts";
 export interface TimesInText {
   times: FoundDate[];
   promises: FoundDate[];
+  /** Nothing else in the text could be the time, and it was not chosen between readings. */
+  only: boolean;
 }
 
 const ABOUT =
@@ -23,21 +25,31 @@ export function findInterviewTimes(
   until = view.text.length,
 ): TimesInText {
   const text = view.text.slice(0, until);
-  const { dates, times: alone } = findDatesAndTimes(text, language, from);
-  const promises = findPromises(text, dates);
+  const { dates: read, times: alone } = findDatesAndTimes(text, language, from);
   const writtenOn = from.at.slice(0, 10);
+  const dates = read.map((date) => withoutPast(date, writtenOn));
+  const promises = findPromises(text, dates);
   const open = dates.filter(
     (date) => !promises.includes(date) && date.precision === "exact" && date.firstOn >= writtenOn,
   );
   const timed = open.filter((date) => date.time);
   const fitting = timed.filter((date) => !NOT_ABOUT.test(sentenceAround(text, date)));
-  if (fitting.length > 0) return { times: weightiest(text, distinct(fitting)), promises };
+  const only = distinct(timed).length === 1 && timed.every((date) => read.includes(date));
+  if (fitting.length > 0) return { times: weightiest(text, distinct(fitting)), promises, only };
   const days = distinct(
     open.filter((date) => date.basis === "date" && !NOT_ABOUT.test(sentenceAround(text, date))),
   );
   // One day and one clock time, apart from each other, belong together.
   const whole = days.length === 1 && alone.length === 1 ? [{ ...days[0]!, time: alone[0]! }] : [];
-  return { times: whole, promises };
+  return { times: whole, promises, only: false };
+}
+
+/** An interview lies ahead: of two readings of the same figures, one that is past is not meant. */
+function withoutPast(date: FoundDate, writtenOn: string): FoundDate {
+  const ahead = [date.firstOn, ...date.otherDays].filter((day) => day >= writtenOn);
+  const one = ahead[0];
+  if (date.otherDays.length === 0 || ahead.length !== 1 || one === undefined) return date;
+  return { ...date, firstOn: one, lastOn: one, otherDays: [] };
 }
 
 function distinct(dates: readonly FoundDate[]): FoundDate[] {
@@ -60,25 +72,19 @@ function weightiest(text: string, dates: readonly FoundDate[]): FoundDate[] {
 
 const REACH = 160;
 
-/** The sentence, or line, in which a passage stands. */
+const SENTENCE_END = /[\p{L})]{3}[.!?]["”»]?\s+(?=\p{Lu})|[!?]\s|\n\s*\n/gu;
+
+/** The sentence, or line, in which a passage stands. A full stop after "kl." or "24." ends none. */
 export function sentenceAround(
   text: string,
   { start, end }: { start: number; end: number },
 ): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const cut = Math.max(
-    before.lastIndexOf("\n\n"),
-    before.lastIndexOf(". "),
-    before.lastIndexOf("? "),
-    before.lastIndexOf("! "),
-  );
+  const last = [...before.matchAll(SENTENCE_END)].at(-1);
   const stop = after.search(/[.!?](?=\s|$)|\n/);
-  return (
-    before.slice(cut + 1) +
-    text.slice(start, end) +
-    (stop === -1 ? after : after.slice(0, stop + 1))
-  );
+  const head = last ? before.slice(last.index + last[0].length) : before;
+  return head + text.slice(start, end) + (stop === -1 ? after : after.slice(0, stop + 1));
 }
 
 const LASTS =

@@ -2,7 +2,7 @@ import type { ContactRole } from "../case-file/case-file.ts";
 
 /** What a title ends in or is, in small letters; in Danish also the tail of a compound ("salgschef"). */
 const TITLE_TAILS =
-  "chef leder direktør konsulent partner manager director officer specialist lead assistent koordinator rådgiver ejer indehaver mester formand præst læge sygeplejerske lærer pædagog ingeniør advokat jurist sekretær professor lektor udvikler inspektør formidler repræsentant fotograf redaktør kok bogholder økonom controller analyst engineer developer scientist designer architect arkitekt head ceo cfo cto cmo coo chro president founder advisor adviser coordinator administrator assistant consultant recruiter rekrutteringskonsulent supervisor editor chief tr executive secretary teacher nurse værkfører bestyrer overlæge medarbejder".split(
+  "chef leder direktør konsulent partner manager director officer specialist lead assistent koordinator rådgiver ejer indehaver mester formand præst læge sygeplejerske lærer pædagog ingeniør advokat jurist sekretær professor lektor udvikler inspektør formidler repræsentant fotograf redaktør kok bogholder økonom controller analyst engineer developer scientist designer architect arkitekt head ceo cfo cto cmo coo chro president founder advisor adviser coordinator administrator assistant consultant recruiter rekrutteringskonsulent supervisor editor chief tr executive secretary teacher nurse værkfører bestyrer overlæge medarbejder receptionist representative clerk handler planner".split(
     " ",
   );
 const TAILS = new Set(TITLE_TAILS);

@@ -12,7 +12,7 @@ export interface MentionedPerson {
 }
 
 const CUE =
-  /\b(?:deltager(?:e)?(?: også| desuden)?|del af samtalen|møder(?: du)?|mødes med|møde|(?:meet|meeting|speaking|talking|interview(?:er|ers)?|interviewer is|panel) (?:with|consists of|is|are|will be(?: with)?)?|interviewers?|ansættelsesudvalg(?:et)?(?: består af)?|til stede er|kontaktperson|meeting:|who:|kontakte|with us|your interviewer is|interview will be with|panel consists of|udover mig|ud over mig|til samtalen vil du møde|er med|will join|join us)\b[: ]{0,3}/giu;
+  /\b(?:(?:du )?deltager(?:e|ne)?(?: også| desuden| er)?|møder(?: du)?|mødes med|(?:meet|meeting|speaking|talking|speak|interview)(?: will be)? with|be meeting|meeting|interviewers?(?: is| are)?|ansættelsesudvalg(?:et)?(?: består af)?|til stede er|kontaktperson|who|kontakte?|panel consists of|til samtalen vil du møde|you will meet|møde)(?=[: ])[: ]{1,3}/giu;
 const BEFORE_CUE =
   /(?:^|[.!?\n] ?)((?:min kollega|my colleague|vores|our)?[^.!?\n]{3,90}?) (?:er med|deltager|will join|joins us)\b/giu;
 const PARTS = /,\s?(?:og |and )?|\s(?:og|and|samt|eller|or|&)\s|;/giu;
@@ -63,8 +63,15 @@ function takePart(
     return { value, ...spanIn(view, start, start + value.length) };
   };
   const previous = found.at(-1);
+  const number = /^\s*(?:på )?(?:tlf|telefon|phone|mobil)\b/i.test(text)
+    ? findPhone(text)
+    : undefined;
+  if (number && previous) return void (previous.phone ??= passage(number));
   const untitled = previous && previous.title === undefined && joined.startsWith(",");
-  const bare = text.trim().replace(/[.)]+$/, "");
+  const bare = text
+    .trim()
+    .replace(/[.)]+$/, "")
+    .replace(/^(?:som|der|who) (?:er|is) (?:vores |our )?/i, "");
   const told = readPerson(bare);
   const isAside = untitled && isTitle(bare) && (!told || isTitleWord(bare.split(/\s+/)[0]!));
   if (isAside && previous.name.end <= spanIn(view, at, at).start + 2)
@@ -97,13 +104,17 @@ function readPerson(text: string): { name: string; title?: string } | null {
   if (!name) return null;
   const before = words.slice(0, name.from).join(" ");
   const title =
-    aside && isTitle(aside)
-      ? aside.trim()
-      : before !== "" && (isTitle(before) || /^\p{Ll}/u.test(before)) && before.length < 60
-        ? before
-        : undefined;
+    aside && isTitle(aside) ? aside.trim() : before !== "" && isWho(before) ? before : undefined;
   return { name: words.slice(name.from, name.to).join(" "), ...(title && { title }) };
 }
+
+/** A title, or at least a small word that is no verb of taking part: "formidler", "overlæge". */
+function isWho(before: string): boolean {
+  if (before.length >= 60) return false;
+  return isTitle(before) || (/^\p{Ll}[\p{L}-]{3,}$/u.test(before) && !VERBS.has(before));
+}
+
+const VERBS = new Set("deltager møder ringer også with mødes".split(" "));
 
 /** The most capitalised words at the end that are a name and no title. */
 function nameAtEnd(words: readonly string[]): { from: number; to: number } | null {

@@ -9,9 +9,11 @@ const NO_NAME = new Set(
     "telefon phone mobil mobile mail web www monday tuesday wednesday thursday friday mandag tirsdag onsdag torsdag fredag " +
     "zoom teams microsoft google webex meet meeting skype when where who what time date dato tid sted hvor hvornår job jobs " +
     "recruitment rekruttering careers karriere kommune region hospital skole sekretariatet team hr noreply no-reply via " +
-    "department afdeling early interview samtale jobsamtale invitation calendar kalender"
+    "department afdeling road street lane avenue vej gade allé torv early systems programme interview samtale jobsamtale invitation calendar kalender"
   ).split(" "),
 );
+/** Shorter words that name a trade are family names too: Kok, Præst. */
+const LONG_TITLE = 6;
 const LEGAL = /\b(?:A\/S|ApS|I\/S|P\/S|K\/S|IVS|AB|AS|Ltd|LLP|LLC|Inc|GmbH|AG|plc|Group|Kommune)\b/;
 
 /** Whether the text is a person's name, given and family name at least. */
@@ -20,6 +22,7 @@ export function isPersonName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || text.length > 80 || LEGAL.test(text)) return false;
   if (!words.every((word) => WORD.test(word) || LINK.has(word))) return false;
   if (words.some((word) => NO_NAME.has(word.toLowerCase()))) return false;
+  if (words.slice(1).some((word) => word.length >= LONG_TITLE && isTitleWord(word))) return false;
   return (
     !LINK.has(words[0]!) && !words.some((word) => isTitleWord(word) && word === word.toUpperCase())
   );

@@ -1,4 +1,5 @@
 import type { Gathered, Known } from "./gathered.ts";
+import { companyKey } from "./company-in-text.ts";
 import { known } from "./gathered.ts";
 import { findPosition, findPositionInSubject } from "./position-in-text.ts";
 import { findReference } from "./reference-in-text.ts";
@@ -12,15 +13,19 @@ interface Place {
 }
 
 /** The position, as the newest text that names one has it, then a subject line. */
-export function positionFound(gathered: Gathered): Known | null {
+export function positionFound(gathered: Gathered, company: string | undefined): Known | null {
   const all = places(gathered);
   for (const { document, view } of all) {
     const found = findPosition(view);
     if (found) return known(document, found, "likely");
   }
-  for (const { document, subject } of all) {
+  const calendarsFirst = all.toSorted(
+    (a, b) => Number(a.document.kind === "mail") - Number(b.document.kind === "mail"),
+  );
+  for (const { document, subject } of calendarsFirst) {
     const found = subject && findPositionInSubject(subject);
-    if (found) return known(document, found, "likely");
+    if (found && companyKey(found.value) !== companyKey(company ?? ""))
+      return known(document, found, "likely");
   }
   return null;
 }

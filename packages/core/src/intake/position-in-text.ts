@@ -12,7 +12,7 @@ const LEADS: readonly RegExp[] = [
 const ENGLISH =
   /\b(?:the|our|a|an|this)\s+((?:[\p{L}&/+-]{1,30}\s){1,6})(?:position|role|job|vacancy|opening)\b/giu;
 const STOPS_DA =
-  /\s(?:hos|på|ved|til|i|der|for|og vil|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|den|d\.|kl\.?|med|inviterer|vil|er|blev|om|og)(?=\s)|[.,;:!?()\n|–@]| - /u;
+  /(?<!-)\s(?:hos|på|ved|til|i|der|for|og vil|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|den|d\.|kl\.?|med|inviterer|vil|er|blev|om|og)(?=\s)|[.,;:!?()\n|–@]| - /u;
 const STOPS_EN =
   /\s(?:at|with|in|on|and we|to|for|is|was|this|we|from|and)(?=\s)|[.,;:!?()\n|–@]| - /u;
 const PRE = /^(?:open|new|advertised|vacant|first|exciting|following|above|same)\s+/i;
@@ -23,17 +23,15 @@ export function findPosition(view: View): Passage | null {
   LEADS.forEach((lead, rank) => {
     for (const match of view.text.matchAll(lead)) {
       const at = match.index + match[0].length;
-      const title = cut(
-        view.text.slice(at, at + LONGEST),
-        rank === LEADS.length - 1 ? STOPS_EN : STOPS_DA,
-      );
+      const title = cut(view.text.slice(at, at + LONGEST), stopsAfter(rank));
       if (isTitleShaped(title)) hits.push({ at, title, rank });
     }
   });
   for (const match of view.text.matchAll(ENGLISH)) {
     const raw = match[1]!.trim().replace(PRE, "");
-    const lead = raw.search(/\p{Lu}/u);
-    const title = lead > 0 ? raw.slice(lead) : raw;
+    const inner = raw.replace(/^.*\b(?:the|our|about|an?) /iu, "");
+    const lead = inner.search(/\p{Lu}/u);
+    const title = lead > 0 ? inner.slice(lead) : inner;
     const at = match.index + match[0].indexOf(title);
     if (isTitleShaped(title) && !/^(?:job|same|open|new|phone)$/i.test(title))
       hits.push({ at, title, rank: 1.5 });
@@ -47,7 +45,7 @@ const SUBJECT_LEAD =
   /^(?:(?:re|sv|vs|fwd|fw|opdateret|updated|aflyst|canceled|cancelled|invitation|confirmed|accepted)\s?:\s{0,3}){0,4}/i;
 /** Words that make a subject one about an interview, without naming the position. */
 const ABOUT =
-  /\b(?:invitation|indkaldelse|indbydelse|interview|jobinterview|samtale|jobsamtale|ansættelsessamtale|onlinesamtale|telefonsamtale|screening|call|telephone|phone|confirmation|slot|online|video|kort|første|1\.|2\.|first|second|til|to|om|vedr|vedrørende|the|stillingen|jobbet|som|job|for|din|ansøgning|du|er|inviteret|your|application|rollen)\b\.?/giu;
+  /\b(?:invitation|indkaldelse|indbydelse|interview|jobinterview|samtale|jobsamtale|ansættelsessamtale|onlinesamtale|telefonsamtale|screening|call|telephone|phone|confirmation|slot|online|video|kort|første|[12]|first|second|til|to|om|vedr|vedrørende|the|stillingen|jobbet|som|job|for|din|ansøgning|du|er|inviteret|your|application|rollen)\b\.?/giu;
 
 /** A position in a subject line: what stands beside "samtale" or "interview", or in the words that texts use. */
 export function findPositionInSubject(subject: Passage): Passage | null {
@@ -65,7 +63,10 @@ function besideInterview(text: string, start: number): Passage | null {
     for (const part of partsOf(match[0], match.index)) {
       const stopped = cut(part.text, / (?:hos|at|with|@|i|ved|på) (?=\p{Lu})|\(/u);
       const title = stopped.trim();
-      const bare = title.replace(ABOUT, "").trim();
+      const bare = title
+        .replace(ABOUT, "")
+        .replace(/^[\s.]+/, "")
+        .trim();
       if (bare === "" || bare.length < title.length / 2) {
         const tail = /^(.{3,50}) (?:interview|samtale)$/i.exec(title);
         if (!tail) continue;
@@ -90,6 +91,14 @@ function partsOf(text: string, at: number): { text: string; at: number }[] {
     from += piece.length + 3;
   }
   return parts;
+}
+
+const STOPS_LABEL = /[\n(,;]| (?:til|hos|at|ved|i) /u;
+
+/** A label says no more than the title in its line. */
+function stopsAfter(rank: number): RegExp {
+  if (rank === 0) return STOPS_LABEL;
+  return rank === LEADS.length - 1 ? STOPS_EN : STOPS_DA;
 }
 
 function cut(text: string, stop: RegExp): string {

@@ -1,6 +1,7 @@
 import { CASE_FILE_FORMAT, type CaseFileInput, type ContactRole } from "../case-file/case-file.ts";
 import { isTimeZone } from "../case-file/is-time.ts";
 import { companyFound } from "./company-found.ts";
+import { companyKey } from "./company-in-text.ts";
 import { gather } from "./gather.ts";
 import {
   ask,
@@ -33,7 +34,8 @@ export function readIntake(documents: readonly IntakeDocument[], reading: Intake
   writeFrame(writing, gathered);
   const { company, agency } = companyFound(gathered);
   writeCompany(writing, company);
-  writePosition(writing, gathered);
+  writePosition(writing, gathered, company?.value);
+  dropThings(gathered, writing);
   const ids = writeContacts(writing, gathered, agency);
   const interviews = interviewsFound(gathered);
   writeInterviews(writing, gathered, interviews, ids);
@@ -43,7 +45,8 @@ export function readIntake(documents: readonly IntakeDocument[], reading: Intake
     gathered.events.length > 0 && gathered.events.every(({ event }) => event.cancelled);
   if (cancelled) ask(writing, "cancelled-or-moved", "process.status");
   const texts = documents.map(({ file, text }) => ({ file, text }));
-  return { ...writing, texts, cancelled };
+  const uids = [...new Set(gathered.events.map(({ event }) => event.uid))];
+  return { ...writing, texts, cancelled, uids };
 }
 
 function writeFrame(writing: Writing, gathered: Gathered): void {
@@ -97,8 +100,8 @@ function writeCompany(writing: Writing, company: Known | null): void {
   fact(writing, "company.name", company);
 }
 
-function writePosition(writing: Writing, gathered: Gathered): void {
-  const title = positionFound(gathered);
+function writePosition(writing: Writing, gathered: Gathered, company: string | undefined): void {
+  const title = positionFound(gathered, company);
   const reference = referenceFound(gathered);
   if (title || reference)
     writing.caseFile.position = {
@@ -108,6 +111,20 @@ function writePosition(writing: Writing, gathered: Gathered): void {
   if (title) fact(writing, "position.title", title);
   else ask(writing, "position", "position.title");
   if (reference) fact(writing, "position.reference", reference);
+}
+
+/** Two words with capitals that are the company, or the position, are nobody. */
+function dropThings(gathered: Gathered, { caseFile }: Writing): void {
+  const company = companyKey(caseFile.company?.name ?? "");
+  const title = caseFile.position?.title?.toLowerCase() ?? "";
+  gathered.contacts = gathered.contacts.filter(({ name, email }) => {
+    if (email || !name) return true;
+    const key = companyKey(name.value);
+    return (
+      !(company !== "" && (company.startsWith(key) || key.startsWith(company))) &&
+      !title.includes(name.value.toLowerCase())
+    );
+  });
 }
 
 const MOST_CONTACTS = 50;

@@ -19,6 +19,8 @@ export interface Signature {
 
 const CLOSING =
   /^(?:med |de |mange |kærlig |de bedste )?(?:venlig(?:e|st)?|bedste|mange|kærlig|kærlige|rigtig)?\s?(?:venlige )?hilsen(?:er)?\b|^(?:de bedste |mange |venlige |kærlige )?hilsner\b|^(?:mvh|vh|kh|dbh)\b|^(?:with )?(?:kind|best|warm|many)?\s?(?:kind |warm )?(?:regards|wishes|thanks)\b|^(?:best|cheers|thanks|thank you|sincerely|yours (?:sincerely|faithfully|truly)|all the best)\s*[,!]?\s*$/i;
+/** Their full stop belongs to the name. */
+const ABBREVIATED = /\b(?:Inc|Ltd)\.$/;
 const MOST_LINES = 16;
 const END =
   /^[_=*-]{8,}|^microsoft teams|^join (?:zoom|the meeting|microsoft)|^svar på beskeden|^https:\/\/(?:teams|zoom)/i;
@@ -49,10 +51,31 @@ export function readSignature(view: View, sender: string | undefined): Signature
 
 function rowsOf(view: View): Row[] {
   return linesOf(view.text).flatMap(({ text, start }) => {
-    const trimmed = text.trim();
-    return trimmed === "" ? [] : [{ text: trimmed, at: start + text.indexOf(trimmed) }];
+    return pieces(text).flatMap(({ piece, at }) => {
+      const trimmed = piece.trim();
+      return trimmed === "" ? [] : [{ text: trimmed, at: start + at + piece.indexOf(trimmed) }];
+    });
   });
 }
+
+const INNER_CLOSING =
+  /[.!?)]\s+(?=(?:mvh|vh|kh|(?:med )?venlig hilsen|hilsen|(?:best |kind )?regards|thanks|best),?!? )/gi;
+
+/** In a text message the closing stands in the same line as what it closes. */
+function pieces(text: string): { piece: string; at: number }[] {
+  const cuts = [
+    0,
+    ...[...text.matchAll(INNER_CLOSING)].map((match) => match.index + match[0].length),
+    text.length,
+  ];
+  return cuts
+    .slice(1)
+    .map((end, index) => ({ piece: text.slice(cuts[index]!, end), at: cuts[index]! }));
+}
+
+/** "Thanks! Joanna Pike": a closing only because a name follows it. */
+const NAMED_CLOSING =
+  /^(?:Thanks|Thank you|Best|Cheers|Regards)[!,.]? (?=\p{Lu}\p{L}+(?: \p{Lu}|[,.]|$))/u;
 
 function beginning(
   rows: readonly Row[],
@@ -60,7 +83,7 @@ function beginning(
 ): { row: number; closing: boolean } | null {
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     const { text } = rows[row]!;
-    if (text.length <= 120 && CLOSING.test(text)) return { row, closing: true };
+    if (text.length <= 120 && closingOf(text)) return { row, closing: true };
   }
   const dashes = rows.findLastIndex(({ text }) => text === "--");
   if (dashes >= 0) return { row: dashes, closing: true };
@@ -79,9 +102,13 @@ function isOwnName(text: string, sender: string | undefined): boolean {
         (isPersonName(name) && name.split(" ")[0] === sender.split(" ")[0]);
 }
 
+function closingOf(text: string): RegExpExecArray | null {
+  return NAMED_CLOSING.exec(text) ?? CLOSING.exec(text);
+}
+
 /** "Mvh Jan Hede", "Venlig hilsen Rikke Storm, Køkkenchef": what follows the closing in its own line. */
 function afterClosing({ text, at }: Row): Row | null {
-  const match = CLOSING.exec(text)!;
+  const match = closingOf(text)!;
   const rest = text.slice(match[0].length).replace(/^[\s,.:!]+/, "");
   return rest === "" ? null : { text: rest, at: at + text.length - rest.length };
 }
@@ -92,8 +119,8 @@ function takeRow(view: View, row: Row, found: Signature, sender: string | undefi
     return { value: text, ...spanIn(view, at, at + text.length) };
   };
   const parts = row.text
-    .split(/\s*[|•·]\s*|,\s+|\s+–\s+|\.\s+(?=\D)/)
-    .map((part) => part.replace(/[.,;]$/, "").trim())
+    .split(/\s*[|•·]\s*|,\s+(?!(?:Inc|Ltd|LLC|LLP)\b)|\s+–\s+|\.\s+(?=\D)/)
+    .map((part) => part.replace(ABBREVIATED.test(part) ? /[,;]$/ : /[.,;]$/, "").trim())
     .filter(Boolean);
   const linkedin = /https?:\/\/[a-z.]{0,10}linkedin\.com\/[^\s<>]{1,200}/i.exec(row.text)?.[0];
   if (linkedin) return void (found.linkedin ??= passage(linkedin));
@@ -115,7 +142,7 @@ function takePart(
   found: Signature,
   sender: string | undefined,
 ): void {
-  if (findPhone(part) || /^(?:tlf|telefon|phone|mobil|direkte|direct|[mt])\b\.?:?/i.test(part))
+  if (findPhone(part) || /^(?:tlf|telefon|phone|mobil|direkte|direct|[mt])(?!\p{L})/iu.test(part))
     return;
   const name = plainName(part);
   if (found.name === undefined && found.title === undefined && isNameHere(part, name, sender)) {

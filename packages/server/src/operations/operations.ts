@@ -14,6 +14,7 @@ import { makeLetterFile } from "./make-letter.ts";
 import { makeUnderlay } from "./make-underlay.ts";
 import { planCase } from "./plan-case.ts";
 import { readCase } from "./read-case.ts";
+import { readIntakeFiles } from "./read-intake.ts";
 import { readSettings } from "./read-settings.ts";
 import { recordExchange } from "./record-exchange.ts";
 import { restoreCase } from "./restore-case.ts";
@@ -35,6 +36,7 @@ export const OPERATIONS = [
   recordExchange,
   saveDraft,
   makeEml,
+  readIntakeFiles,
   planCase,
   draftCase,
   makeLetterFile,
