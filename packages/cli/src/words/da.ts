@@ -1,3 +1,4 @@
+import { INTAKE_WORDS } from "./intake-words.ts";
 import type { Words } from "./words.ts";
 
 export const da: Words = {
@@ -10,6 +11,7 @@ export const da: Words = {
     sheet: "Lav et talepapir til telefonen, et besøg eller et brev, du afleverer",
     underlay: "Lav et linjeark til at lægge under et kort eller papir, der skrives i hånden",
     completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
+    new: "Læs en invitation eller en mail, og opret forløbet ud fra den",
     app: "Uden kommando: start appen, og åbn den i browseren",
   },
   options: {
@@ -36,6 +38,7 @@ export const da: Words = {
     invitation: "teksten til en invitation på LinkedIn, når forløbet er slut",
   },
   file: "forløbet som JSON; - læser standardinput",
+  intake: INTAKE_WORDS.da,
   examples: "Eksempler",
   exitStatus: "Slutstatus",
   exitStatuses: [

@@ -1,3 +1,4 @@
+import { INTAKE_WORDS } from "./intake-words.ts";
 import type { Words } from "./words.ts";
 
 export const en: Words = {
@@ -10,6 +11,7 @@ export const en: Words = {
     sheet: "Make a sheet for a call, a visit or a letter that you hand over",
     underlay: "Make a lined sheet to lay under a card or paper that is written by hand",
     completion: "Print a script that teaches your shell the commands (bash, zsh or fish)",
+    new: "Read an invitation or a mail and make the process from it",
     app: "Without a command: start the app and open it in the browser",
   },
   options: {
@@ -36,6 +38,7 @@ export const en: Words = {
     invitation: "the text for an invitation on LinkedIn, once the process is over",
   },
   file: "the case file as JSON; - reads standard input",
+  intake: INTAKE_WORDS.en,
   examples: "Examples",
   exitStatus: "Exit status",
   exitStatuses: [

@@ -1,6 +1,7 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
+import type { IntakeWords } from "./intake-words.ts";
 
 /** Every word of the command line that is not the plan's, the draft's or the review's. */
 export interface Words {
@@ -14,6 +15,7 @@ export interface Words {
     letter: string;
     sheet: string;
     underlay: string;
+    new: string;
   };
   options: Record<
     | "now"
@@ -39,6 +41,7 @@ export interface Words {
     | "invitation",
     string
   >;
+  intake: IntakeWords;
   file: string;
   examples: string;
   exitStatus: string;

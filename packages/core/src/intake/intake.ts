@@ -24,7 +24,6 @@ export const INTAKE_QUESTIONS = [
   "who-leads",
   "their-details",
   "channel",
-  "other-meeting",
   "cancelled-or-moved",
   "repeats",
 ] as const;

@@ -2,6 +2,7 @@ import type { LanguageCode } from "../case-file/case-file.ts";
 import { findDatesAndTimes } from "../dates-in-text/find-dates.ts";
 import type { FoundDate, ReadFrom } from "../dates-in-text/found-date.ts";
 import { findPromises } from "./promise-in-text.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import type { View } from "./view.ts";
 
 /** When a text says that the interview is. Several, where it offers a choice. Spans are in the view. */
@@ -68,23 +69,6 @@ function weightiest(text: string, dates: readonly FoundDate[]): FoundDate[] {
   if (dates.length < 2) return [...dates];
   const about = dates.filter((date) => ABOUT.test(sentenceAround(text, date)));
   return about.length === 0 ? [...dates] : about;
-}
-
-const REACH = 160;
-
-const SENTENCE_END = /[\p{L})]{3}[.!?]["”»]?\s+(?=\p{Lu})|[!?]\s|\n\s*\n/gu;
-
-/** The sentence, or line, in which a passage stands. A full stop after "kl." or "24." ends none. */
-export function sentenceAround(
-  text: string,
-  { start, end }: { start: number; end: number },
-): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const last = [...before.matchAll(SENTENCE_END)].at(-1);
-  const stop = after.search(/[.!?](?=\s|$)|\n/);
-  const head = last ? before.slice(last.index + last[0].length) : before;
-  return head + text.slice(start, end) + (stop === -1 ? after : after.slice(0, stop + 1));
 }
 
 const LASTS =

@@ -1,5 +1,5 @@
 import type { FoundDate } from "../dates-in-text/found-date.ts";
-import { sentenceAround } from "./interview-in-text.ts";
+import { sentenceAround } from "./sentence-around.ts";
 
 const PROMISE =
   /\b(?:du |de |i )?(?:hører|høre) (?:du |de )?(?:nærmere |fra|igen)|\bvend(?:er|e) (?:vi |jeg )?tilbage|\b(?:få|får|give|giver|forvente) (?:\p{L}{1,12} ){0,3}(?:svar|besked|afklaring|tilbagemelding)|\b(?:svar|besked) (?:senest|inden|i uge)|get back to|hear (?:back )?from us|let you know|(?:come|be) back to|be in touch|inform (?:you|all)|decision by|contact you by|expect to (?:hear|make)/iu;

@@ -184,7 +184,7 @@ function idFor({ name, email }: FoundContact, taken: ReadonlyMap<FoundContact, s
       .split("@")[0]!
       .replace(/\p{M}/gu, "")
       .split(/[^a-z0-9]+/)
-      .filter(Boolean)[0]
+      .find((part) => part !== "")
       ?.slice(0, 40) ?? "contact";
   const used = new Set(taken.values());
   for (let number = 1; ; number += 1) {

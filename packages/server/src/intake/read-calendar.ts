@@ -89,7 +89,7 @@ function withoutReplaced(events: readonly Read[]): GivenEvent[] {
   return events
     .filter(({ uid, replaces, repeats }) => replaces || !repeats || !replaced.has(uid))
     .slice(0, MOST_EVENTS)
-    .map(({ replaces: _, ...event }) => event);
+    .map(({ replaces: _replaces, ...event }) => event);
 }
 
 /** The value as written, "2026-11-24T13:00:00" or with a Z; empty where there is none. */

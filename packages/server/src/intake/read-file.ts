@@ -38,6 +38,7 @@ export async function readFile(
   reading: FileReading,
 ): Promise<IntakeDocument[] | Unreadable> {
   if (file.bytes.length === 0) return "empty";
+  if (isBinary(file.bytes) && !isCompoundFile(file.bytes)) return "unknown-format";
   try {
     const documents = await readByFormat(file, reading);
     const holdsAnything = documents.some(
@@ -65,7 +66,6 @@ async function readByFormat(
   if (/^BEGIN:VCARD/i.test(head)) return [cardsIn(name, bytes)];
   if (/\.(?:eml|mht)$/i.test(name) || looksLikeMail(head))
     return readMailFile(name, bytes, reading);
-  if (isBinary(bytes)) throw new Error("no text");
   return [
     textDocument(
       name,
