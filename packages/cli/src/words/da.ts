@@ -1,3 +1,4 @@
+import { INTAKE_WORDS } from "./intake-words.ts";
 import type { Words } from "./words.ts";
 
 export const da: Words = {
@@ -11,6 +12,7 @@ export const da: Words = {
     underlay: "Lav et linjeark til at lægge under et kort eller papir, der skrives i hånden",
     match: "Hvad er en mail for dine forløb: et svar, et autosvar, en retur – og hvorfor",
     completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
+    new: "Læs en invitation eller en mail, og opret forløbet ud fra den",
     app: "Uden kommando: start appen, og åbn den i browseren",
   },
   options: {
@@ -39,6 +41,7 @@ export const da: Words = {
   },
   file: "forløbet som JSON; - læser standardinput",
   mail: "mailen, som den blev modtaget (.eml); - læser standardinput",
+  intake: INTAKE_WORDS.da,
   examples: "Eksempler",
   exitStatus: "Slutstatus",
   exitStatuses: [
