@@ -144,11 +144,19 @@ function parse(pattern: string): Part[] {
 }
 
 const ANY: Part = { word: "_" };
-const GAP: Part = { choices: [[], [ANY], [ANY, ANY], [ANY, ANY, ANY]], optional: false };
+const GAP = gapOf(3);
+const LONG_GAP = gapOf(8);
+
+/** None to so many words, each behind the one before. */
+function gapOf(words: number): Part {
+  const rest = words > 1 ? [gapOf(words - 1)] : [];
+  return { choices: [[ANY, ...rest]], optional: true };
+}
 
 /** One piece of a pattern as the words of a text: hyphens part, and `word?` may be left out. */
 function wordsOf(piece: string): Part[] {
   if (piece === "..") return [GAP];
+  if (piece === "...") return [LONG_GAP];
   if (piece === "_") return [ANY];
   if (piece.endsWith("?")) return [{ choices: [wordsOf(piece.slice(0, -1))], optional: true }];
   const words = tokenize(piece).map((token) => token.key);
