@@ -12,6 +12,8 @@ const ILL =
 export const OFF_TOPIC_DA = {
   pay: {
     personal: [
+    "(får|tjener|tjente|fik|ligger på|kræver|forventer) (_|_ _)? # (#)? (_)? (nu|i dag|om måneden|i timen|kr|kroner|tusind|tkr|i løn|plus)",
+    "(mindst|minimum|omkring|cirka|ca) # (#)? (kr|kroner|om måneden|i timen|tusind|tkr|før skat)",
     "(mindst|minimum|helst|omkring|cirka|ca|under|over) _ .. (om måneden|i timen|om året|før skat|brutto|tusind|tusinde)",
     "(hvad|hvor meget|hvilken) ... (tillæg*|løn|timeløn|lønnen|udbetalt|*tillægget|*tillæg|månedsløn|startløn|bonus|pension) ..",
     "(får|har|kan) (man|jeg|I|ansatte) ... (firmabil|fri telefon|bonus|pension|tillæg|sundhedsforsikring|overtid|betalt)",
@@ -102,6 +104,7 @@ export const OFF_TOPIC_DA = {
   },
   "other-offers": {
     personal: [
+    "(langt|tæt|midt) (fremme|henne|inde|på|i) ... (proces|processer|forløb|samtaler|ansættelsesproces) ... (andet|anden|andre|hos|med)",
     "(et|en|to|tre|flere|nogle) (andet|anden|andre) (firma|firmaer|virksomhed|virksomheder|arbejdsgiver|arbejdsgivere|sted|steder|skole|klinik|hospital|kommune|butik) ... (har|vil|tilbyder|tilbød|venter|ønsker|ringer|presser|jagter)",
       "(også|samtidig|desuden) .. (til samtale|til jobsamtale|til anden samtale|i samtale|i proces) (hos|ved|på|i|med) _",
       "(videre|inde|med|langt|gang|også) i (en|et|to|flere) (anden|andet|andre|parallelle|parallelt) (proces|processer|forløb|ansættelsesforløb|samtaleforløb|ansættelsesproces)",
@@ -130,6 +133,7 @@ export const OFF_TOPIC_DA = {
   },
   gossip: {
     personal: [
+    "(kan|kunne) (jeg)? ikke (holde|udstå|fordrage|klare|snuppe|døje) (min|mit|mine|ham|hende)",
     "(hvor jeg (er|arbejder) nu|(min|mine|mit) (_)? (chef|chefer|leder|ledere|ledelse|arbejdsplads|arbejdsgiver|kolleger|kollegaer)|ledelsen der|stedet her|min nuværende) ... (til grin|umulig*|elendig*|håbløs*|idiot*|inkompetent*|giftig*|kaos|kaotisk*|dårlig*|råber|ligeglad*|respektløs*|uduelig*)",
       "(på grund af|pga|væk fra|træt af|flygter fra) (_|_ _)? (dårlig|dårligt|elendig|giftig|toksisk|kaotisk|inkompetent|håbløs|elendigt|giftigt) (ledelse|leder|chef|arbejdsmiljø|kultur|kolleg*)",
       "(træt af|uenig med|uvenner med|bøvl med|klemme hos|konflikt med) (min|mit|chefen|ledelsen|mine)",
@@ -162,6 +166,9 @@ export const OWN_TOPICS_DA = {
 
 /** The same words at work, or in a figure of speech. */
 export const TOPICS_IN_PASSING_DA = [
+  "(jeg|vi) har (_)? (været|holdt) (_|_ _)? (på)? ferie (i|på|der|deroppe|hos)",
+    "(min|mine) (far|mor|farfar|morfar|farmor|mormor|bedstefar|bedstemor|onkel|forældre|bedsteforældre) (var|kørte|havde|drev|lærte|byggede|solgte|*ede) ..",
+    "(uden|ingen) (_)? (overarbejde|overtid)",
   "(handle*|handlede|drejer|drejede) (_)? (_)? _? om (løn|lønnen|pengene|bonus|ferie|pension)",
   "(kørt|lagt|lægge|lægger|lavet|laver|laves|udarbejdet|planlagt|ansvar for|styr på) (_|_ _|_ _ _)? (ferieplan*|feriedage|ferien|ferie)",
   "(efter|før|inden|siden|hen over|op til|omkring|mellem|på den anden side af) _? (sommerferien|vinterferien|juleferien|efterårsferien|påskeferien|ferien|sommerferie|juleferie|vinterferie)",

@@ -29,6 +29,14 @@ const MATCH =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_DA = {
   faulty: [
+    "(I|du) (får|finder|møder|vælger|ansætter|fandt) (ikke|næppe|aldrig) ... (bedre|*ere|magen)",
+    "(ikke|ingen|få|næppe|sjældent) ... (som mig|magen til mig|så _ som jeg (er|gør|kan|har)?)",
+    "får (alt|alting|det hele|enhver _) til at (lykkes|køre|gro|fungere|glide)",
+    "(mine|min|mit) _ ... (over|bedre end|højere end|langt foran) ... (alle|alles|andres|gennemsnittet|de andre*|kollegernes|mine kolleger*)",
+    "(jeres|næste|nye|kommende) (_)? (stjerne|superstjerne|redning|helt|es|trumf)",
+    "(samtlige|alle) (de)? (egenskaber|kvaliteter|kompetencer|krav|kvalifikationer|evner)",
+    "aldrig (se|ser) (_)? tilbage",
+    "altid været (den)? (bedst|bedste|dygtigst|dygtigste|skarpest|hurtigst|nummer et)",
     "jeres (_|_ _)? (stærkeste|bedste|sikreste|klogeste|skarpeste|oplagte) (_)? (bud|kort|valg|kandidat*|mand|ansøger|beslutning|investering|chance)",
     `(I|du) ... (ikke|næppe|aldrig|svært ved at|umuligt at|sent) ... (finde|finder|møde|møder|træffe|træffer|støde på|støder på|se|ser|få|opdrive) ... (en|én|nogen|andre|mange|kandidat*|*mand|*medarbejder) ... ${MATCH}`,
     `(finder|møder|får|støder|træffer) (I|du) (ikke|næppe|aldrig) ... (en|én|nogen|andre|mange) ... (${MATCH}|der|som)`,

@@ -6,6 +6,13 @@ const JOB =
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
+    "(jeg|vi) ... brug for ... (lykkes|jobbet|det her|dette job|et job|pengene|indtægt*|arbejde)",
+    "(ked af|beklager|beklage|flov|ærgrer|ærgerlig) ... jeg (fremstod|virkede|var|svarede|lød|blev|gik|fik|kom|ikke)",
+    "jeg (klarede|præsterede) ... (ikke|dårligt|skidt|elendigt|ringere)",
+    "(giv|give|giver|gav) mig ... (prøveperiode|prøvetid|prøvedag|chance|chancen)",
+    "(mine|min) (nerver|nervøsitet) ... (ødelag*|spolere*|løb|tog|fyldte|stod|spændte|drillede)",
+    "(der er|der var|andre) ... (bedre|dygtigere|stærkere|mere kvalificere*|mere erfar*) end (mig|jeg)",
+    "(min|mit) (_)? (sidste|eneste) (_)? (chance|mulighed|håb|udvej|halmstrå)",
     "(har|er|der er) (_|_ _)? ikke (andre steder|andet at|nogen anden udvej|noget andet sted)",
     "forst* ... (hvis|at) (I|du) ... (hellere|vælger|ikke vil|foretrækker|siger nej|takker nej|ikke tør|dropper)",
     "(tager|tage) (gerne|imod)? (alt|hvad som helst|til takke|hvad der er|hvad I har|hvad jeg kan få)",
@@ -123,6 +130,7 @@ export const PLEADING_DA = {
     "nerverne (løb|tog|stod|spillede|fik)",
   ],
   innocent: [
+    "nervøs (_)? (på vej*|før|inden|i starten|derhen|i begyndelsen)",
     "(beklager|undskyld|undskylder|undskylde) at jeg (måtte|kom|blev) (_|_ _|_ _ _)? (for sent|forsinket|aflyse|flytte|gå før tid)",
     "(beklager|undskyld|undskylder) (forsinkelsen|min forsinkelse|det sene svar|den sene|mit sene)",
     "(I|du) (kan|skal|må) _? (bare|blot|lige) (spørge|ringe|skrive|sige|kontakte|høre|sende)",

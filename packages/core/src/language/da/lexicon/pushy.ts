@@ -18,6 +18,14 @@ const DEADLINE =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_DA = {
   faulty: [
+    "(kan|skal|regner med|lad os|glæder mig til|klar til|så vi kan) ... (skrive under|underskrive|skrive kontrakt)",
+    "(I|du) ... (bestemme|beslutte|bestemt|besluttet) (jer|dig)",
+    "(jeg|bliver|er) (_|_ _)? utålmodig",
+    "(følger|følge) op ... (opkald|ringe|telefonisk|mandag|tirsdag|onsdag|torsdag|fredag|i morgen|næste uge)",
+    "(I|du) (lovede|sagde|skrev|har lovet|havde lovet) ... (men|og alligevel|alligevel) ... (ikke|intet|stadig|aldrig|ingen)",
+    "(mail|mails|beskeder|gange|skrevet|ringet|sendt|opkald) ... uden ... (svar|reaktion|tilbagemelding|hørt)",
+    "(snuppe|snupper|hugge|kapre|napper) mig",
+    "hvornår ... (kontrakt|kontrakten|begynder jeg|starter jeg|jeg starte|jeg begynde)",
     `(skal|må|vil|kan|kunne|ønsker|regner|forventer|håber|afventer|imødeser|beder) jeg ... ${REPLY} ... ${DEADLINE}`,
     "(andet|anden|andre|flere) (firma|firmaer|virksomhed|virksomheder|arbejdsgiver|arbejdsgivere|sted|steder) ... (venter|presser|skal have|vil have|kræver) ... svar",
     `jeg (skal|må|vil|ønsker|venter|afventer|imødeser|regner|insisterer|beder|satser|håber|har) ... ${REPLY} ... ${DEADLINE}`,
@@ -27,7 +35,7 @@ export const PUSHY_DA = {
     "jeg (går ud fra|antager|tager det som givet|tager for givet|forudsætter|regner med) ... (kontrakt*|job|jobbet|stillingen|ansat|enige|i hus|på vej)",
     "på (høje)? tide",
     "(hvorfor|hvordan kan det være) ... ikke ... (svaret|hørt|ringet|vendt|skrevet|meldt|bestemt)",
-    "(forlanger|kræver|insisterer) ... (svar|forklaring|besked|møde|begrundelse|afklaring|beslutning)",
+    "jeg (_)? (_)? (forlanger|kræver|insisterer) ... (svar|forklaring|besked|møde|begrundelse|afklaring|beslutning)",
     "(fristen|tidsfristen|datoen|dagen) ... (overskredet|overskredne|passeret|forbi|gået)",
     "(finder I|får I|er jeg|er) ... (ikke ledig|væk|taget|optaget andetsteds) (_)? (længe|længere|igen)",
     "(jeg|så) (kommer|kigger|møder|dukker) _? (forbi|ind|op) ... (svar|svaret|beslutning*|afgørelse*|høre|kontrakt*|på (mandag|tirsdag|onsdag|torsdag|fredag))",
@@ -148,6 +156,8 @@ export const PUSHY_DA = {
     "gentagne (henvendelser|opkald)",
   ],
   innocent: [
+    "(til|at|vant til) at det haster",
+    "det haster (_)? (når|hvis|hver|om)",
     "(mange|tusind)? tak for _? (meget)? (hurtig|hurtige) (tilbagemelding|proces|respons|afklaring)",
     "jeg skal nok (give|svare|melde|sende|vende|sige)",
     "(kan|vil|skal) jeg _? (give|svare|melde|sende|vende|ringe|skrive|sige)",

@@ -12,6 +12,9 @@ const ISSUE =
 export const OFF_TOPIC_EN = {
   pay: {
     personal: [
+    "I (currently|now)? (earn|am paid|get paid|was paid) (_)? #",
+    "(I'm on|I make|I am on|I get|I was on) (_)? # (#)? (a|an|per|k|thousand|plus|gross|now|at the moment)",
+    "(at least|minimum|around|about|no less than) # (#)? (a|an|per|k|thousand|gross|net|pounds|dollars|euros) (_)?",
     "(what|how much) (do|does|would|will|are|is|can) ... (pay|paid|earn|make|salary|wage|rate|bonus|allowance|pension)",
     "(come|comes|comes with|come with|include|includes|get|is there) .. (company car|bonus|pension|car allowance|health insurance|pay rise|overtime)",
       "(I'd|I would|I'll|I will|I'd also|I do|we'd|I) (want|need|expect|require|ask for|hope for|like|look for) (at least|a minimum of|no less than|something like|around|about|roughly|upwards of|north of)? (*000|_ 000)",
@@ -99,6 +102,7 @@ export const OFF_TOPIC_EN = {
   },
   "other-offers": {
     personal: [
+      "(other|another|two|three|several|some) (other)? (company|companies|firm|firms|employer|employers|outfit|outfits) ... (chasing|after|want|wants|pressing|waiting|interested|keen|offered|courting)",
       "(in|at|into) (the|their) (final|last|late|closing) (stage|stages|round|rounds|interviews) (elsewhere|with (another|other|a|two|one)|of another|of other|somewhere)",
       "(interviewing|interviews|talks|process|processes) elsewhere",
       "(talking|speaking|in talks|interviewing|negotiating) (to|with) (_)? (_)? (your competitors|your competitor|competitors|a competitor|other firms|other companies|other employers|another firm|another company|another employer)",
@@ -171,6 +175,8 @@ export const OWN_TOPICS_EN = {
 
 /** The same words at work, or in a figure of speech. */
 export const TOPICS_IN_PASSING_EN = [
+  "(been|went) .. on (holiday|vacation)",
+    "my (father|mother|grandfather|grandmother|dad|mum|mom|uncle|aunt|parents|grandparents) (was|were|drove|ran|had|taught|used to|built|sold|*ed) ..",
   "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
   "(an added|a real|an extra|a nice|a|as a|added) bonus",
   "(be|is|was|it|that) the (_)? bonus",

@@ -24,6 +24,18 @@ const MATCH =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_EN = {
   faulty: [
+    "(people|someone|somebody|candidates|applicants) like me ... (don't|rare|every day|hard|seldom|once)",
+    "(everything|anything|all) I touch",
+    "my (results|numbers|figures|record|performance|sales|scores|work) ... (above|ahead of|better than|higher than|beyond) ... (everyone*|everybody*|average|others|anyone*|the rest|my colleagues)",
+    "(your|the) (_)? (big|next|new|future) (_)? (star|superstar|hero|legend|champion)",
+    "(nobody|no one|no-one|few) ... (the way|as well as|like|better than|as much as) I (do|can|am|have)?",
+    "(every|all the|each|every single) (quality|qualities|skill|skills|trait|traits|requirement) ... (you|asked|needed|wanted)",
+    "I (am|'m) a natural",
+    "I'm a natural",
+    "(unrivalled|unrivaled|unmatched|unbeatable|unparalleled|unsurpassed|unequalled) (at|in|when)",
+    "like a glove",
+    "(I am|I'm) (clearly|obviously|easily|by far|hands down|undoubtedly|certainly) (the|your)",
+    "always (been|was|finished|come out) (the)? (top|best|number one)",
     `(you|you'll|you'd|you won't) ... (not|never|hard|struggle|won't|unlikely|difficult|long time|pressed|can't|cannot) ... (find|meet|come across|see|hire|get|interview) ... (anyone|anybody|someone|somebody|another|a|many|one) ... ${MATCH}`,
     "(doubt|bet|certain|sure) (that)? (anyone|anybody|nobody|no one|none) (else)? ... (close|near|match|matches|better|compare|compares|me|seeing|meeting)",
     "(your|the) (_)? (strongest|best|safest|surest|smartest|wisest|finest|soundest) (_)? (option|bet|choice|hire|candidate|decision|bid|pick|investment|chance)",

@@ -5,6 +5,11 @@ const JOB = "(job|role|position|chance|opportunity|work|break|income|money|shot)
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_EN = {
   faulty: [
+    "I (_)? (need|needed) (this|it|the job|that) ... (work|work out|badly|go well|happen)",
+    "(give|gave|gives|grant) me ... (trial|chance|shot|try)",
+    "my nerves ... (spoil*|ruin*|better|way|got|took|over|let|show*)",
+    "(many|plenty|lots|others|somebody|someone|people|candidates) ... (better|stronger|more qualified|cleverer|more experienced) than (me|I)",
+    "(my|a) (last|only|final) (chance|hope|option|shot)",
     "(afraid|scared|worried|terrified|fear|know) (that)? I (_)? (ruined|blew|wrecked|spoiled|spoilt|lost|messed|botched|came across|came over|made)",
     "(nowhere|no one|nobody|nothing) else (to turn|to go|left|will)",
     "(happiest|luckiest|most grateful) (person|man|woman|mum|dad|girl|boy|_) (alive|in the world|on earth|ever)",
@@ -45,7 +50,7 @@ export const PLEADING_EN = {
     "(hope|hoping) (that)? I (didn't|did not|wasn't|was not|haven't) (talk|ramble|say|sound|come|go on|bore|too|seem|been|make|ask|waste)",
     "(I have|I've) been ((unemployed|out of work|jobless|job hunting) (for|since)|looking (since|for (so long|ages|over|more than|months|_ (weeks|months|years))))",
     "(sent|made|written|submitted) (over|more than|hundreds|dozens|countless|at least)? (of|a)? (_)? (applications|resumes|CVs) (and|without|with no|so far|to no)",
-    "my (answers|answer|english|interview|performance|explanation|responses) (was|were|wasn't|weren't|is|isn't) (not)? (very|a bit|rather|so|really|that|too|all)? (good|poor|bad|terrible|weak|great|clear|up to|muddled|awful|short|messy)",
+    "my (answers|answer|english|interview|performance|explanation|responses) (was|were|wasn't|weren't|is|isn't) (not)? (very|a bit|rather|so|really|that|too|all)? (good|poor|bad|terrible|weak|great|clear|up to|muddled|awful|messy)",
     "(would|will) mean (so much|everything|the world|a lot|a great deal) to (me and|my|us)",
     "I (blew|bombed|botched|flubbed|fumbled|fluffed) (it|my|the|that)",
     "I (stumbled|tripped|fumbled) (over|through|on) _ (words|word|question|questions|answer|answers|_ question|_ questions)",
@@ -107,7 +112,6 @@ export const PLEADING_EN = {
     "(unworthy|undeserving|don't deserve|do not deserve|little old me|lowly)",
     "(you|I'm sure you|surely you|no doubt you) (probably|surely|must|undoubtedly|certainly|likely|no doubt|clearly)? (have|had|must have|have got|met|probably have|interviewed|already have) (many|much|far|plenty of|lots of|a lot of|so many|other|already|probably|several|dozens of)? _? (better|stronger|more qualified|more experienced|more impressive|smarter)",
     "(I'd|I would|I'll|I will) (totally|completely|fully|of course|perfectly)? understand (if|that|completely if) (you|I|it|the) (don't|choose|chose|go|went|decide|hired|hire|prefer|reject|would|didn't|do not|never|am|was|wasn't)",
-    "(you don't|you do not|no) need to (reply|respond|answer)",
     "(could|can|would) you (possibly|please)? (find it in your heart|spare (me)? (a|five|ten|just)|be so kind|ever be so)",
     "(forever|eternally|endlessly|so so|more than|infinitely|immensely|beyond) grateful",
     "(have|show) (some)? (pity|mercy)",

@@ -28,6 +28,11 @@ const DEADLINE =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {
   faulty: [
+    "(expect|assume|sure|trust|let's) ... (sign|signing)",
+    "you (promised|said|told me|were going to|were to) ... (but|yet|and still|and) ... (nothing|never|didn't|no|not|hasn't|haven't|still)",
+    "(emails|email|messages|calls|letters|voicemails|texts|times|written|sent|called) ... (without|with no) (a|an|any)? (reply|answer|response|reaction|word)",
+    "(snap|snaps|snapped|grab|grabs|poach|poaches|hire|hires) me (up)? (_)? (before|first|while)",
+    "snap me up",
     "(other|another|two|three|several) (_)? (company|companies|firm|firms|employer|employers|outfit|outfits|place|places|people) ... (chasing|pressing|pushing|waiting for|want|wants|after) .. (me|my|an answer|a decision)",
     `I (need|must|want|expect|require|await|insist|have to|would like|demand|hope|trust|shall|am going to need|will need) ... ${REPLY} ... ${DEADLINE}`,
     `(please|kindly|could you|can you|would you|will you|do|you must|you need to) ... (reply|respond|answer|decide|confirm|get back|come back|let me know|call|write|phone|ring|tell me|send) ... ${DEADLINE}`,
@@ -149,6 +154,9 @@ export const PUSHY_EN = {
     "don't (delay|keep me|wait too|make me wait|let this)",
   ],
   innocent: [
+    "no need to _",
+    "(why|who|whom|which|whether) (_)? you should (choose|hire|pick|take)",
+    "(everybody|everyone|they|he|she|customer|customers|clients|caller|callers|patients) (_)? (has|have|had|gets|get|got|need|needs|needed) (an|a|their) (answer|reply)",
     "(customers|clients|patients|passengers|guests|callers|users|managers|suppliers|residents|families) _? (need|needed|require|required|expect|expected|want|wanted|deserve) (a|an)? (_)? (answer|reply|response|decision|explanation)",
     "(thank you|thanks|grateful|thank) (so much|again|very much|all)? (for)? (your|the|such a|a|that)? (very)? (prompt|quick|speedy|swift|immediate) (reply|response|answer)",
     "I (always|usually|also|would|try to)? (reply|respond|answer)",
