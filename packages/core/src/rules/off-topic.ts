@@ -135,7 +135,7 @@ export const offTopicExamples = (): RuleExamples => ({
     bad: [
       "Kære Anders\n\nTak for i går. «Min lønforventning» er 52.000.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for i går. Jeg glemte at nævne «firmabil».\n\nVenlig hilsen\nMette Kjær",
-      "Kære Anders\n\nTak for i går. «Jeg har bestilt ferie» i uge 42.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. «Jeg har bestilt ferie i uge 42».\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for i går. «Min kone» glæder sig også.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for i går. «Jeg har desværre været sygemeldt» i efteråret.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for i går. «Jeg har fået et andet tilbud».\n\nVenlig hilsen\nMette Kjær",

@@ -22,7 +22,6 @@ export const PUSHY_DA = {
     "(I|du) ... (bestemme|beslutte|bestemt|besluttet) (jer|dig)",
     "(jeg|bliver|er) (_|_ _)? utålmodig",
     "(følger|følge) op ... (opkald|ringe|telefonisk|mandag|tirsdag|onsdag|torsdag|fredag|i morgen|næste uge)",
-    "(I|du) (lovede|sagde|skrev|har lovet|havde lovet) ... (men|og alligevel|alligevel) ... (ikke|intet|stadig|aldrig|ingen)",
     "(mail|mails|beskeder|gange|skrevet|ringet|sendt|opkald) ... uden ... (svar|reaktion|tilbagemelding|hørt)",
     "(snuppe|snupper|hugge|kapre|napper) mig",
     "hvornår ... (kontrakt|kontrakten|begynder jeg|starter jeg|jeg starte|jeg begynde)",
@@ -180,6 +179,10 @@ export const PUSHY_DA = {
     "(I|du) skal _? (ikke)? (sige|tage|give|have)",
     "(I|du) (har ikke|behøver ikke|skal ikke) (svare|ringe|skynde)",
     "ingen (rykker|rykkere)",
+  ],
+  /** A promise that was not kept is a reproach. */
+  always: [
+    "(I|du) (lovede|sagde|skrev|har lovet|havde lovet) ... (men|og alligevel|alligevel) ... (ikke|intet|stadig|aldrig|ingen)",
   ],
   /** A sentence that says this reports what they said, and sets no deadline of its own. */
   unless: [

@@ -16,7 +16,7 @@ export const OFF_TOPIC_EN = {
     "(I'm on|I make|I am on|I get|I was on) (_)? # (#)? (a|an|per|k|thousand|plus|gross|now|at the moment)",
     "(at least|minimum|around|about|no less than) # (#)? (a|an|per|k|thousand|gross|net|pounds|dollars|euros) (_)?",
     "(what|how much) (do|does|would|will|are|is|can) ... (pay|paid|earn|make|salary|wage|rate|bonus|allowance|pension)",
-    "(come|comes|comes with|come with|include|includes|get|is there) .. (company car|bonus|pension|car allowance|health insurance|pay rise|overtime)",
+    "(come|comes|include|includes|I get|you get|is there) .. (company car|bonus|pension|car allowance|health insurance|pay rise|overtime)",
       "(I'd|I would|I'll|I will|I'd also|I do|we'd|I) (want|need|expect|require|ask for|hope for|like|look for) (at least|a minimum of|no less than|something like|around|about|roughly|upwards of|north of)? (*000|_ 000)",
       "(what's|what is|what are|how's|how is|how good is) (the|your) (pay|salary|wage|money|package|hourly rate|benefits|bonus)",
       "(I'm|I am|we're|we are) (a bit|quite|totally|completely|flat)? (skint|broke|short of money|hard up|in debt|overdrawn)",

@@ -29,7 +29,6 @@ const DEADLINE =
 export const PUSHY_EN = {
   faulty: [
     "(expect|assume|sure|trust|let's) ... (sign|signing)",
-    "you (promised|said|told me|were going to|were to) ... (but|yet|and still|and) ... (nothing|never|didn't|no|not|hasn't|haven't|still)",
     "(emails|email|messages|calls|letters|voicemails|texts|times|written|sent|called) ... (without|with no) (a|an|any)? (reply|answer|response|reaction|word)",
     "(snap|snaps|snapped|grab|grabs|poach|poaches|hire|hires) me (up)? (_)? (before|first|while)",
     "snap me up",
@@ -178,6 +177,7 @@ export const PUSHY_EN = {
   ],
   /** Reproaches for their silence, with whatever was promised. */
   always: [
+    "you (promised|said|told me|were going to|were to) ... (but|yet|and still|and) ... (nothing|never|didn't|no|not|hasn't|haven't|still)",
     "yet to (receive|get|see|be given|hear|have) (so much|even|any sort|a single|one word)",
     `(haven't|have not|hasn't|has not|never) (even)? (yet)? (heard|received|had|gotten|got|seen) (so much as)? (a (thing|word|single)|anything at all|any sign)`,
     "still (haven't|have not|not|hasn't|has not|waiting|await|awaiting) .. (heard|received|had|reply|response|answer|word|feedback)",
