@@ -2,8 +2,6 @@ const SOON =
   "(as soon as possible|as soon as you can|as quickly as possible|immediately|right away|straight away|at once|without delay|at your earliest convenience|at your earliest opportunity|at the earliest|by return|urgently|sooner rather than later|ASAP)";
 const DAY =
   "(today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|this friday|next friday|next monday|the end of|end of|close of|COB|EOD|noon|midday|the weekend|then|the _ of|january|february|march|april|may|june|july|august|september|october|november|december|24 hours|48 hours|the next|a few days|two days|a week)";
-const ANSWER =
-  "(answer|reply|response|decision|update|confirmation|final answer|final decision|clear answer|definite answer|firm answer|offer|word|news)";
 const NEXT =
   "(on|next|this|tomorrow|by|first thing|in|early|later|again|if|you|the office|your office|until|at the)";
 
@@ -13,8 +11,6 @@ const I_WILL =
   "(I will|I'll|I shall|I am going to|I'm going to|I plan to|I intend to|I am planning to|I'm planning to|I am going to be|I'm going to be)";
 const MUST =
   "(I|I'd|I would|I will|I'll|I really|I'd really|I do) (need to|have to|must|'ve got to|have got to|want to)";
-const OTHERS =
-  "(others|they|another _|the other _|other _|my current employer|my employer|somebody else)";
 const NOTHING =
   "(nothing|no (reply|response|answer|word|feedback|sign of life)|not a (word|thing))";
 
