@@ -27,7 +27,7 @@ export const pushyExamples = (): RuleExamples => ({
       "Kære Anders\n\nTak for samtalen. «Jeg forventer at få» et svar.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg tillader mig at ringe» på torsdag.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Kan I give mig besked inden fredag»?\n\nVenlig hilsen\nMette Kjær",
-      "Kære Anders\n\nTak for samtalen. Jeg har «et andet tilbud, som jeg skal» svare på.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Jeg har et andet tilbud, som jeg skal svare» på.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg kan ikke vente længere» på jeres beslutning.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Det haster».\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Hvis jeg ikke har hørt fra jer på mandag, ringer» jeg.\n\nVenlig hilsen\nMette Kjær",
