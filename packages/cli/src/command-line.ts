@@ -4,6 +4,7 @@ import { addApp } from "./commands/app.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDraft } from "./commands/draft.ts";
 import { addLetter } from "./commands/letter.ts";
+import { addLog } from "./commands/log.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReview } from "./commands/review.ts";
 import { addSheet } from "./commands/sheet.ts";
@@ -53,6 +54,7 @@ function programIn(language: LanguageCode, end: (status: number) => void): Comma
   addLetter(program, language);
   addSheet(program, language);
   addUnderlay(program, language);
+  addLog(program, language);
   addReview(program, language, end);
   addCompletion(program, language);
   for (const command of program.commands) {

@@ -14,6 +14,7 @@ export interface Words {
     letter: string;
     sheet: string;
     underlay: string;
+    log: string;
   };
   options: Record<
     | "now"
@@ -35,6 +36,8 @@ export interface Words {
     | "sheetChannel"
     | "underlayOut"
     | "paper"
+    | "month"
+    | "csv"
     | "feedback"
     | "invitation",
     string
@@ -52,6 +55,7 @@ export interface Words {
   letterWritten(path: string, pages: number): string;
   underlayWritten(path: string, paper: string): string;
   stillOpen: string;
+  notAMonth(found: string): string;
   notANumber(option: string): string;
   twiceStdin: string;
   usage(message: string): string;
