@@ -20,6 +20,8 @@ export interface App {
   restart(): Promise<void>;
   /** Keeps an example case file (a name in examples/) and answers its id. */
   keepExample(name: string): Promise<string>;
+  /** Keeps a case file and answers its id. */
+  keepCase(caseFile: object): Promise<string>;
 }
 
 /** What a person would never see and must not happen: errors, failed requests, refused content. */
@@ -42,7 +44,8 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
       restart: async () => {
         running = await start(folder, new URL(running.url).port);
       },
-      keepExample: (name) => keepExample(running.url, name),
+      keepExample: (name) => keepCase(running.url, example(name)),
+      keepCase: (caseFile) => keepCase(running.url, caseFile),
     });
     // A page that is still open would miss the server that ends now.
     await Promise.all(context.pages().map((page) => page.close()));
@@ -146,10 +149,11 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
-async function keepExample(url: string, name: string): Promise<string> {
-  const caseFile: unknown = JSON.parse(
-    readFileSync(join(ROOT, "examples", `${name}.json`), "utf8"),
-  );
+function example(name: string): object {
+  return JSON.parse(readFileSync(join(ROOT, "examples", `${name}.json`), "utf8")) as object;
+}
+
+async function keepCase(url: string, caseFile: object): Promise<string> {
   const response = await fetch(`${url}/api/cases`, {
     method: "POST",
     headers: { "content-type": "application/json" },

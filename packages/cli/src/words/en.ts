@@ -10,6 +10,7 @@ export const en: Words = {
     sheet: "Make a sheet for a call, a visit or a letter that you hand over",
     underlay: "Make a lined sheet to lay under a card or paper that is written by hand",
     log: "Show what you did, month by month, for an unemployment fund for instance",
+    match: "What a mail is to your processes: an answer, an automatic reply, a bounce – and why",
     completion: "Print a script that teaches your shell the commands (bash, zsh or fish)",
     app: "Without a command: start the app and open it in the browser",
   },
@@ -37,8 +38,10 @@ export const en: Words = {
     paper: "A6, A5 or A4",
     feedback: "after a no, ask for one piece of advice",
     invitation: "the text for an invitation on LinkedIn, once the process is over",
+    cases: "the folder with your case files in JSON",
   },
   file: "the case file as JSON; - reads standard input",
+  mail: "the mail as it was received (.eml); - reads standard input",
   examples: "Examples",
   exitStatus: "Exit status",
   exitStatuses: [
@@ -75,6 +78,18 @@ export const en: Words = {
   notAMonth: (found) => `“${found}” is not a month. Write it as 2026-11.`,
   notANumber: (option) => `${option} has to be a whole number.`,
   twiceStdin: "Standard input can be read only once: let either FILE or --draft be a file.",
+  emptyMail: "The file is empty; it should hold a mail.",
+  noCaseFiles: "The folder holds no case files (files that end in .json).",
+  cannotReadFolder: (code) =>
+    code === "ENOENT"
+      ? "There is no such folder."
+      : code === "ENOTDIR"
+        ? "That is a file; give a folder."
+        : code === "EACCES"
+          ? "The folder may not be read; change the access and try again."
+          : `The folder could not be read (${code || "unknown fault"}).`,
+  sameCaseId: (id) =>
+    `Another case file in the folder has the id “${id}” too; the first one counts.`,
   usage: (message) => `${message} See “efterklang --help” for how the command is used.`,
   to: "To",
   subject: "Subject",

@@ -15,6 +15,7 @@ export interface Words {
     sheet: string;
     underlay: string;
     log: string;
+    match: string;
   };
   options: Record<
     | "now"
@@ -39,10 +40,12 @@ export interface Words {
     | "month"
     | "csv"
     | "feedback"
-    | "invitation",
+    | "invitation"
+    | "cases",
     string
   >;
   file: string;
+  mail: string;
   examples: string;
   exitStatus: string;
   exitStatuses: readonly string[];
@@ -58,6 +61,10 @@ export interface Words {
   notAMonth(found: string): string;
   notANumber(option: string): string;
   twiceStdin: string;
+  emptyMail: string;
+  noCaseFiles: string;
+  cannotReadFolder(code: string): string;
+  sameCaseId(id: string): string;
   usage(message: string): string;
   to: string;
   subject: string;

@@ -2,13 +2,16 @@ import type { IncomingMail } from "./incoming-mail.ts";
 import { greetsCandidate } from "./job-words.ts";
 import { hasEmptyReturnPath, hasHeader, headerWord } from "./mail-header.ts";
 import type { MailInHand } from "./mail-in-hand.ts";
-import { plainWords } from "./mail-words.ts";
+import { isReplySubject, plainWords } from "./mail-words.ts";
 import { isNoReply, isRoleAddress } from "./mailbox.ts";
 import type { MatchCode } from "./reply-match.ts";
 
-/** What speaks for a machine. A `reply` is an answer of a machine; what was merely `sent` by one may hold words of a person. */
+/**
+ * What speaks for a machine. A `reply` is an answer of a machine; what was merely `sent` by one may hold words of a
+ * person; `marked` is what asks for no automatic reply to it, as machines do and some companies for all their mail.
+ */
 export interface Automatic {
-  kind: "reply" | "sent";
+  kind: "reply" | "sent" | "marked";
   certainty: "sure" | "likely";
   because: MatchCode[];
 }
@@ -31,7 +34,7 @@ const REPLY_HEADERS = [
 
 /** Before any "Re:": a person who answers an automatic reply has one. */
 const REPLY_SUBJECT =
-  /^(\[[^\]]{1,30}\] )?(autosvar|automatisk svar|automatisk besvarelse|automatisk besked|auto-svar|autoreply|auto-reply|auto reply|auto response|autoresponse|auto:|automatic reply|automatic response|automated reply|automated response|fraværende|fraværsbesked|fravær:|ikke til stede|ikke på kontoret|ude af huset|ude af kontoret|ikke tilstede|på ferie|feriebesked|ferielukket|out of office|out of the office|out-of-office|ooo\b|away from|vacation|on vacation|on leave|annual leave|maternity leave|parental leave|on holiday|på barsel|barsel:|orlov)/;
+  /^(\[[^\]]{1,30}\] )?(autosvar|automatisk svar|automatisk besvarelse|automatisk besked|auto-svar|autoreply|auto-reply|auto reply|auto response|autoresponse|auto:|automatic reply|automatic response|automated reply|automated response|fraværende|fraværsbesked|frånvaro|automatiskt svar|automatische antwort|abwesenheit|fravær:|ikke til stede|ikke på kontoret|ude af huset|ude af kontoret|ikke tilstede|på ferie|feriebesked|ferielukket|out of office|out of the office|out-of-office|ooo\b|away from|vacation|on vacation|on leave|annual leave|maternity leave|parental leave|on holiday|på barsel|barsel:|orlov)/;
 
 const SAYS_AUTOMATIC = [
   "dette er et autosvar",
@@ -42,7 +45,6 @@ const SAYS_AUTOMATIC = [
   "denne besked er automatisk",
   "automatisk genereret",
   "automatisk udsendt",
-  "automatisk svar",
   "mailen kan ikke besvares",
   "denne mail kan ikke besvares",
   "kan ikke svare på denne mail",
@@ -76,7 +78,15 @@ const AWAY = [
   "jeg træffes igen",
   "jeg er tilbage igen",
   "er tilbage på kontoret",
-  "vi holder lukket",
+  "jeg er ikke på arbejde",
+  "jeg er på tjenesterejse",
+  "jeg er på forældreorlov",
+  "jeg er sygemeldt",
+  "jeg er ikke at træffe",
+  "jeg er væk fra kontoret",
+  "jeg er ude at rejse",
+  "kontoret er lukket",
+  "holder lukket",
   "i am out of the office",
   "i'm out of the office",
   "i am out of office",
@@ -99,6 +109,15 @@ const AWAY = [
   "i will be out of the office",
   "i will be away",
   "i am on parental leave",
+  "i am not in the office",
+  "i'm not in the office",
+  "i am away on",
+  "i am travelling",
+  "i am out until",
+  "i am off until",
+  "i will be on leave",
+  "our office is closed",
+  "the office is closed",
   "i am on maternity leave",
 ] as const;
 
@@ -166,7 +185,7 @@ export function automatic(hand: MailInHand, candidate: string | undefined): Auto
   const declared = declaredReply(mail);
   const subject = REPLY_SUBJECT.test(plainWords(mail.subject));
   const wording = replyWording(hand, candidate);
-  if (declared !== null || subject || wording?.certainty === "sure") {
+  if (declared !== null || subject || (wording?.kind === "reply" && wording.certainty === "sure")) {
     const because = [
       ...(declared === null ? [] : [declared]),
       ...(subject ? (["auto-subject"] as const) : []),
@@ -176,7 +195,9 @@ export function automatic(hand: MailInHand, candidate: string | undefined): Auto
   }
   if (wording !== null) return wording;
   const sent = sentByMachine(mail);
-  return sent.length === 0 ? null : { kind: "sent", certainty: "likely", because: sent };
+  if (sent.some((code) => code !== "auto-header"))
+    return { kind: "sent", certainty: "likely", because: sent };
+  return sent.length > 0 ? { kind: "marked", certainty: "likely", because: sent } : null;
 }
 
 /** A reply by its own account (RFC 3834 and the headers that were there before it). */
@@ -184,7 +205,12 @@ function declaredReply(mail: IncomingMail): MatchCode | null {
   const submitted = headerWord(mail, "auto-submitted").split(/[\s;]/)[0]!;
   if (submitted === "auto-replied") return "auto-submitted";
   if (REPLY_HEADERS.some((name) => hasHeader(mail, name))) return "auto-header";
-  if (["auto_reply", "auto-reply"].includes(headerWord(mail, "precedence"))) return "auto-header";
+  const precedence = headerWord(mail, "precedence");
+  if (["auto_reply", "auto-reply"].includes(precedence)) return "auto-header";
+  // Old vacation programs mark their replies as bulk; mailings that are bulk answer nothing.
+  const isListed = mail.headers.some(([name]) => name.startsWith("list-"));
+  if (["bulk", "junk"].includes(precedence) && mail.inReplyTo.length > 0 && !isListed)
+    return "auto-header";
   if (headerWord(mail, "delivered-to").startsWith("autoresponder")) return "auto-header";
   return hasEmptyReturnPath(mail) ? "empty-return-path" : null;
 }
@@ -201,8 +227,10 @@ function sentByMachine(mail: IncomingMail): MatchCode[] {
 }
 
 function replyWording(hand: MailInHand, candidate: string | undefined): Automatic | null {
-  const { mail, said } = hand;
-  const says = (phrases: readonly string[]) => phrases.some((phrase) => said.includes(phrase));
+  const { mail } = hand;
+  // "SV: Automatisk svar: …" is a person's answer to one.
+  const words = isReplySubject(mail.subject) ? plainWords(hand.reply.own) : hand.said;
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => words.includes(phrase));
   const personal = greetsCandidate(hand.reply.own, candidate);
   const nobody = isNoReply(mail.from?.address ?? "") || isRoleAddress(mail.from?.address ?? "");
   const machine = sentByMachine(mail).length > 0;

@@ -35,10 +35,12 @@ export function datesBeside(
     const earlier = dates[index - 1]?.end ?? 0;
     const before = low.slice(Math.max(start, earlier, date.start - BEFORE_THE_DAY), date.start);
     const after = low.slice(date.end, Math.min(end, date.end + AFTER_THE_DAY));
-    const first = !joins(after) && phrases.some((phrase) => after.includes(phrase));
+    const says = (words: string) =>
+      phrases.some((phrase) => withoutFillers(words).includes(phrase));
+    const first = !joins(after) && says(after);
     const named = low.slice(date.start, date.end);
     // "until" may count among the words that name the day.
-    if (!first && !phrases.some((phrase) => `${before}${named}`.includes(phrase))) return [];
+    if (!first && !says(`${before}${named}`)) return [];
     return [{ date, sentence: low.slice(start, end), before, named }];
   });
 }
@@ -47,6 +49,13 @@ export function datesBeside(
 function lowered(text: string): string {
   const low = text.replace(/[\s\u00a0]/g, " ").toLowerCase();
   return low.length === text.length ? low : text.replace(/[\s\u00a0]/g, " ");
+}
+
+/** Little words that come between those of a phrase: "vender vi så tilbage", "hører du først fra os". */
+const FILLERS = /(?<![\p{L}])(først|derfor|så|nok|også|igen|allerede|gerne|vi|jeg|du|vil) /gu;
+
+function withoutFillers(words: string): string {
+  return words.replace(FILLERS, "");
 }
 
 /** A phrase past "og" belongs to something else than the day: "samtaler i uge 48, og du hører fra os". */

@@ -9,6 +9,7 @@ import {
   isEmployersDomain,
   isFreeMail,
   isNoReply,
+  isRecruitingAddress,
   isRoleAddress,
   ownedDomain,
   sameMailbox,
@@ -31,6 +32,8 @@ export interface CaseTies {
   position: boolean;
   /** How many words of recruiting it has; names of contacts and a greeting of the candidate count as one each. */
   aboutJob: number;
+  /** It speaks of somebody in the case by name: "Jakob er syg, så jeg tager over". */
+  namesContact: boolean;
 }
 
 export function caseTies(hand: MailInHand, caseFile: KeptCaseFile): CaseTies {
@@ -46,6 +49,7 @@ export function caseTies(hand: MailInHand, caseFile: KeptCaseFile): CaseTies {
     company: namesCompany(hand, caseFile),
     position: namesPosition(hand, caseFile),
     aboutJob: aboutJob(hand, caseFile),
+    namesContact: namesContact(hand, caseFile),
   };
 }
 
@@ -70,12 +74,13 @@ function contactByAddress({ writers }: MailInHand, caseFile: KeptCaseFile): Cont
   return null;
 }
 
-/** By first and last name: people write from their phone, or a platform writes in their name. */
-function contactByName({ writers }: MailInHand, caseFile: KeptCaseFile): Contact | null {
+/** By first and last name, in the sender or signing on a line: people write from their phone, platforms in their name. */
+function contactByName({ writers, reply }: MailInHand, caseFile: KeptCaseFile): Contact | null {
   const names = writers.flatMap(({ name }) => (name === undefined ? [] : [nameKey(name)]));
+  const lines = new Set(`${reply.own}\n${reply.signature}`.split("\n", MOST_LINES).map(plainWords));
   const isNamed = ({ name }: Contact) => {
     const key = nameKey(name ?? "");
-    return key.includes(" ") && names.some((one) => hasPhrase(one, [key]));
+    return key.includes(" ") && (lines.has(key) || names.some((one) => hasPhrase(one, [key])));
   };
   return caseFile.contacts.find(isNamed) ?? null;
 }
@@ -142,21 +147,29 @@ function namesPosition({ said }: MailInHand, caseFile: KeptCaseFile): boolean {
 }
 
 function aboutJob(hand: MailInHand, caseFile: KeptCaseFile): number {
-  const contacts = caseFile.contacts.filter(({ name }) => {
-    const key = plainWords(name ?? "");
-    return key.includes(" ") && hasPhrase(hand.said, [key]);
-  });
   return (
     jobStems(hand.said) +
-    Math.min(1, contacts.length) +
+    (namesContact(hand, caseFile) ? 1 : 0) +
     (greetsCandidate(hand.reply.own, caseFile.candidate.name) ? 1 : 0)
   );
 }
 
-/** True where an address stands behind the mail that a person writes from. */
-export function isPersonal({ mail }: MailInHand): boolean {
+const SHORTEST_FIRST_NAME = 4;
+
+function namesContact({ said }: MailInHand, caseFile: KeptCaseFile): boolean {
+  return caseFile.contacts.some(({ name }) => {
+    const key = plainWords(name ?? "");
+    const first = key.split(" ")[0]!;
+    const names = first.length >= SHORTEST_FIRST_NAME ? [key, first] : [key];
+    return key.includes(" ") && hasPhrase(said, names);
+  });
+}
+
+/** How many words of recruiting a mail from the employer's own domain needs, by who writes from the address. */
+export function wordsNeeded({ mail }: MailInHand): number {
   const address = mail.from?.address ?? "";
-  return address !== "" && !isNoReply(address) && !isRoleAddress(address);
+  if (isNoReply(address)) return 1;
+  return isRoleAddress(address) && !isRecruitingAddress(address) ? 2 : 0;
 }
 
 /** True where the mail came from an address that anybody can get. */

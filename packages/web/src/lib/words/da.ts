@@ -14,7 +14,7 @@ export const da = {
     yes: "Ja",
     no: "Nej",
     unsaid: "Ved ikke",
-    cancel: "Fortryd",
+    cancel: "Annuller",
     close: "Luk",
     save: "Gem",
     done: "Færdig",
@@ -54,6 +54,10 @@ export const da = {
     noSuchPageText: "Men dine forløb er, hvor de plejer.",
     somethingBroke: "Det gik ikke, som det skulle",
     somethingBrokeText: "Fejlen er vores. Det, du har skrevet, er gemt. Prøv at hente siden igen.",
+    damaged: (count: number) =>
+      count === 1 ? "Et forløb kan ikke læses" : `${count} forløb kan ikke læses`,
+    damagedText:
+      "Der er gået noget i stykker i den måde, det er gemt på. Intet er slettet: Det ligger, hvor det lå, og kommer med, når du henter alle dine data. De andre forløb er, som de skal være.",
     toToday: "Til dine forløb",
   },
   today: {
@@ -390,6 +394,7 @@ export const da = {
     at: "Hvornår",
     promised: "Lovede de svar en bestemt dag?",
     needsAnswer: "De venter på svar fra dig",
+    callBack: "Aftalte I, hvornår du ringer igen?",
     text: "Hvad blev der sagt eller skrevet?",
     delivery: "Kom den frem?",
     deliveries: { "": "Ja", uncertain: "Det er usikkert", undelivered: "Nej, den kom retur" },
@@ -408,6 +413,7 @@ export const da = {
     readText: "Læs teksten",
   },
   band: {
+    times: "Alle tidspunkter",
     interview: "Samtalen",
     now: "Nu",
     best: "Bedste tidspunkt",

@@ -56,6 +56,10 @@ export const en: Words = {
     somethingBroke: "That did not go as it should",
     somethingBrokeText:
       "The fault is ours. What you have written is saved. Try loading the page again.",
+    damaged: (count: number) =>
+      count === 1 ? "One process cannot be read" : `${count} processes cannot be read`,
+    damagedText:
+      "Something has broken in the way it is stored. Nothing is deleted: it lies where it lay, and comes along when you export all your data. Your other processes are as they should be.",
     toToday: "To your processes",
   },
   today: {
@@ -393,6 +397,7 @@ export const en: Words = {
     at: "When",
     promised: "Did they promise an answer by a certain day?",
     needsAnswer: "They are waiting for an answer from you",
+    callBack: "Was it agreed when you call back?",
     text: "What was said or written?",
     delivery: "Did it arrive?",
     deliveries: { "": "Yes", uncertain: "That is uncertain", undelivered: "No, it came back" },
@@ -411,6 +416,7 @@ export const en: Words = {
     readText: "Read the text",
   },
   band: {
+    times: "All the times",
     interview: "The interview",
     now: "Now",
     best: "Best moment",
