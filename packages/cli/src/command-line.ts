@@ -4,6 +4,7 @@ import { addApp } from "./commands/app.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDraft } from "./commands/draft.ts";
 import { addLetter } from "./commands/letter.ts";
+import { addLog } from "./commands/log.ts";
 import { addMatch } from "./commands/match.ts";
 import { addNew } from "./commands/new.ts";
 import { addPlan } from "./commands/plan.ts";
@@ -58,6 +59,7 @@ function programIn(language: LanguageCode, end: (status: number) => void): Comma
   addLetter(program, language);
   addSheet(program, language);
   addUnderlay(program, language);
+  addLog(program, language);
   addReview(program, language, end);
   addMatch(program, language);
   addCompletion(program, language);

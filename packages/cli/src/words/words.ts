@@ -15,6 +15,7 @@ export interface Words {
     letter: string;
     sheet: string;
     underlay: string;
+    log: string;
     match: string;
     new: string;
   };
@@ -38,6 +39,8 @@ export interface Words {
     | "sheetChannel"
     | "underlayOut"
     | "paper"
+    | "month"
+    | "csv"
     | "feedback"
     | "invitation"
     | "cases",
@@ -58,6 +61,7 @@ export interface Words {
   letterWritten(path: string, pages: number): string;
   underlayWritten(path: string, paper: string): string;
   stillOpen: string;
+  notAMonth(found: string): string;
   notANumber(option: string): string;
   twiceStdin: string;
   emptyMail: string;

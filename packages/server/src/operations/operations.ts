@@ -24,6 +24,7 @@ import { listOutbox } from "./list-outbox.ts";
 import { makeCaseCalendar } from "./make-case-calendar.ts";
 import { makeEml } from "./make-eml.ts";
 import { makeLetterFile } from "./make-letter.ts";
+import { makeLog } from "./make-log.ts";
 import { makeUnderlay } from "./make-underlay.ts";
 import { planCase } from "./plan-case.ts";
 import { readCase } from "./read-case.ts";
@@ -74,6 +75,7 @@ export const OPERATIONS = [
   reviewDraft,
   closedDays,
   makeCaseCalendar,
+  makeLog,
   readCalendarFeed,
   renewCalendarFeed,
   stopCalendarFeed,

@@ -360,6 +360,7 @@ export const da = {
     theyAnswered: "De har svaret",
   },
   record: {
+    takeAway: "Kalender og log",
     title: "Hvad der er sket",
     empty: "Ikke noget endnu.",
     add: "Skriv noget ind",

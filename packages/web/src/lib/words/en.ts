@@ -363,6 +363,7 @@ export const en: Words = {
     theyAnswered: "They have answered",
   },
   record: {
+    takeAway: "Calendar and log",
     title: "What has happened",
     empty: "Nothing yet.",
     add: "Add something",
