@@ -12,7 +12,10 @@ export async function finishWeb(web: string): Promise<void> {
   const script = `<script>(${askAhead.toString()})(${JSON.stringify(ahead)})</script>`;
   const html = readFileSync(page, "utf8");
   if (!html.includes(BEFORE)) throw new Error("The built page has no title to write before.");
-  writeFileSync(page, html.replace(BEFORE, () => `${script}${BEFORE}`));
+  writeFileSync(
+    page,
+    html.replace(BEFORE, () => `${script}${BEFORE}`),
+  );
   await compressIn(join(web, "build"));
 }
 

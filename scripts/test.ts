@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { provideChromium } from "./chromium.ts";
 import { show } from "./command.ts";
+import { provideMailServers } from "./mail-servers.ts";
 import { inRoot } from "./root.ts";
 import { buildStale } from "./stale-builds.ts";
 
@@ -22,6 +23,10 @@ if (quick) {
   counts.push(await vitest("quick"));
 } else {
   await buildStale();
+  if (!(await provideMailServers()))
+    console.error(
+      "Postfix and Dovecot are not on this machine and could not be installed (that takes root and apt): the tests against them are skipped.",
+    );
   counts.push(await vitest("quick", "slow"));
   counts.push(await playwright());
 }

@@ -4,6 +4,7 @@ import { addApp } from "./commands/app.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDraft } from "./commands/draft.ts";
 import { addLetter } from "./commands/letter.ts";
+import { addMatch } from "./commands/match.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReview } from "./commands/review.ts";
 import { addSheet } from "./commands/sheet.ts";
@@ -19,6 +20,7 @@ const EXAMPLES = [
   "efterklang draft examples/projektleder.json > udkast.txt",
   'efterklang review examples/projektleder.json --draft udkast.txt --subject "Tak for samtalen"',
   "efterklang letter examples/projektleder.json --out brev.pdf",
+  "efterklang match svar.eml --cases examples",
   "efterklang plan - --json < examples/projektleder.json",
 ];
 
@@ -54,6 +56,7 @@ function programIn(language: LanguageCode, end: (status: number) => void): Comma
   addSheet(program, language);
   addUnderlay(program, language);
   addReview(program, language, end);
+  addMatch(program, language);
   addCompletion(program, language);
   for (const command of program.commands) {
     command

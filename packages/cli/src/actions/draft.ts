@@ -7,7 +7,7 @@ import { closedDaysIn } from "@efterklang/server/closed-days/read-closed-days";
 import { channelOption } from "../channel-option.ts";
 import type { DraftOptions } from "../commands/draft.ts";
 import { pageFor, wrap } from "../output.ts";
-import { messagePage } from "../page/message-page.ts";
+import { leftOutLines, messagePage } from "../page/message-page.ts";
 import { sheetPage } from "../page/sheet-page.ts";
 import { closedDaysFolder } from "../product-folders.ts";
 import { readCaseFile, readInstant } from "../read-input.ts";
@@ -47,6 +47,9 @@ export async function printDraft(
     console.error();
   }
   const page = pageFor(process.stdout, process.env);
-  if ("body" in draft) console.log(messagePage(draft, language, page));
-  else console.log(sheetPage(draft, { caseFile, now, language, page }));
+  if ("body" in draft) {
+    console.log(messagePage(draft, language, page));
+    const left = leftOutLines(draft, caseFile, language, pageFor(process.stderr, process.env));
+    if (left !== "") console.error(`\n${left}`);
+  } else console.log(sheetPage(draft, { caseFile, now, language, page }));
 }

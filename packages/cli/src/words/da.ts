@@ -9,6 +9,7 @@ export const da: Words = {
     letter: "Lav et brev på A4 som PDF eller Word-dokument",
     sheet: "Lav et talepapir til telefonen, et besøg eller et brev, du afleverer",
     underlay: "Lav et linjeark til at lægge under et kort eller papir, der skrives i hånden",
+    match: "Hvad er en mail for dine forløb: et svar, et autosvar, en retur – og hvorfor",
     completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
     app: "Uden kommando: start appen, og åbn den i browseren",
   },
@@ -34,8 +35,10 @@ export const da: Words = {
     paper: "A6, A5 eller A4",
     feedback: "spørg efter et afslag om et enkelt råd",
     invitation: "teksten til en invitation på LinkedIn, når forløbet er slut",
+    cases: "mappen med dine forløb som JSON-filer",
   },
   file: "forløbet som JSON; - læser standardinput",
+  mail: "mailen, som den blev modtaget (.eml); - læser standardinput",
   examples: "Eksempler",
   exitStatus: "Slutstatus",
   exitStatuses: [
@@ -70,6 +73,17 @@ export const da: Words = {
   stillOpen: "Forløbet er stadig i gang. Vent med LinkedIn, til det er slut.",
   notANumber: (option) => `${option} skal være et helt tal.`,
   twiceStdin: "Standardinput kan kun læses én gang: lad enten FILE eller --draft være en fil.",
+  emptyMail: "Filen er tom; den skal indeholde en mail.",
+  noCaseFiles: "Mappen indeholder ingen forløb (filer, der ender på .json).",
+  cannotReadFolder: (code) =>
+    code === "ENOENT"
+      ? "Mappen findes ikke."
+      : code === "ENOTDIR"
+        ? "Det er en fil; angiv en mappe."
+        : code === "EACCES"
+          ? "Mappen må ikke læses; ret adgangen, og prøv igen."
+          : `Mappen kunne ikke læses (${code || "ukendt fejl"}).`,
+  sameCaseId: (id) => `Et andet forløb i mappen har også id »${id}«; det første gælder.`,
   usage: (message) => `${message} Skriv »efterklang --help« for at se, hvordan kommandoen bruges.`,
   to: "Til",
   subject: "Emne",
@@ -100,6 +114,7 @@ export const da: Words = {
     takes: (duration) => `Det tager ${duration} at sige.`,
   },
   noSender: "uden navn",
+  leftOut: "Ikke med i denne tekst:",
   notNow: "Et udkast til skuffen – planen siger ikke, at du skal sende det nu:",
   wordCount: (count) => (count === 1 ? "1 ord" : `${count} ord`),
   nothingFound: "Ingen bemærkninger. Teksten er klar.",

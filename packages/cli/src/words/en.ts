@@ -9,6 +9,7 @@ export const en: Words = {
     letter: "Make a letter on A4 as PDF or Word document",
     sheet: "Make a sheet for a call, a visit or a letter that you hand over",
     underlay: "Make a lined sheet to lay under a card or paper that is written by hand",
+    match: "What a mail is to your processes: an answer, an automatic reply, a bounce – and why",
     completion: "Print a script that teaches your shell the commands (bash, zsh or fish)",
     app: "Without a command: start the app and open it in the browser",
   },
@@ -34,8 +35,10 @@ export const en: Words = {
     paper: "A6, A5 or A4",
     feedback: "after a no, ask for one piece of advice",
     invitation: "the text for an invitation on LinkedIn, once the process is over",
+    cases: "the folder with your case files in JSON",
   },
   file: "the case file as JSON; - reads standard input",
+  mail: "the mail as it was received (.eml); - reads standard input",
   examples: "Examples",
   exitStatus: "Exit status",
   exitStatuses: [
@@ -71,6 +74,18 @@ export const en: Words = {
   stillOpen: "The process is still open. Leave LinkedIn until it is over.",
   notANumber: (option) => `${option} has to be a whole number.`,
   twiceStdin: "Standard input can be read only once: let either FILE or --draft be a file.",
+  emptyMail: "The file is empty; it should hold a mail.",
+  noCaseFiles: "The folder holds no case files (files that end in .json).",
+  cannotReadFolder: (code) =>
+    code === "ENOENT"
+      ? "There is no such folder."
+      : code === "ENOTDIR"
+        ? "That is a file; give a folder."
+        : code === "EACCES"
+          ? "The folder may not be read; change the access and try again."
+          : `The folder could not be read (${code || "unknown fault"}).`,
+  sameCaseId: (id) =>
+    `Another case file in the folder has the id “${id}” too; the first one counts.`,
   usage: (message) => `${message} See “efterklang --help” for how the command is used.`,
   to: "To",
   subject: "Subject",
@@ -101,6 +116,7 @@ export const en: Words = {
     takes: (duration) => `It takes ${duration} to say.`,
   },
   noSender: "no name",
+  leftOut: "Not in this text:",
   notNow: "A draft for the drawer – the plan does not say to send it now:",
   wordCount: (count) => (count === 1 ? "1 word" : `${count} words`),
   nothingFound: "No remarks. The text is ready.",

@@ -14,6 +14,7 @@ export interface Words {
     letter: string;
     sheet: string;
     underlay: string;
+    match: string;
   };
   options: Record<
     | "now"
@@ -36,10 +37,12 @@ export interface Words {
     | "underlayOut"
     | "paper"
     | "feedback"
-    | "invitation",
+    | "invitation"
+    | "cases",
     string
   >;
   file: string;
+  mail: string;
   examples: string;
   exitStatus: string;
   exitStatuses: readonly string[];
@@ -54,6 +57,10 @@ export interface Words {
   stillOpen: string;
   notANumber(option: string): string;
   twiceStdin: string;
+  emptyMail: string;
+  noCaseFiles: string;
+  cannotReadFolder(code: string): string;
+  sameCaseId(id: string): string;
   usage(message: string): string;
   to: string;
   subject: string;
@@ -84,6 +91,8 @@ export interface Words {
   };
   noSender: string;
   notNow: string;
+  /** Above the notes that the message does not hold. */
+  leftOut: string;
   wordCount(count: number): string;
   nothingFound: string;
   found(count: number): string;

@@ -1,9 +1,15 @@
 import type { NoteKind } from "../case-file/case-file.ts";
 import type { Wordings } from "../language/compose-words.ts";
 import { echoes, freshest } from "./echoes.ts";
-import type { NoteText } from "./note-sentences.ts";
+import type { NoteText, ReadyNote } from "./note-sentences.ts";
 import type { Scene } from "./scene.ts";
 import { countWords, type Filled, fitting, type Slots } from "./wording.ts";
+
+/** What stands between greeting and closing, with the notes that it says. */
+export interface Told {
+  text: string;
+  notes: readonly ReadyNote[];
+}
 
 /** A run of sentences with one purpose in the message. */
 export interface Part {

@@ -1,6 +1,6 @@
 import type { NoteKind } from "../case-file/case-file.ts";
 import type { ClosedEnd } from "../language/compose-words.ts";
-import { chooser, notePart, paragraphs } from "./body.ts";
+import { chooser, notePart, paragraphs, type Told } from "./body.ts";
 import { chooseNotes } from "./chosen-notes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -28,7 +28,7 @@ const FEEDBACK_WORDS = 18;
  * The text of a thank-you when the process is over. Of the notes only what was good about the conversation goes in, after a yes also what
  * they look forward to: arguing on after the decision would be pushy.
  */
-export function closedThanksBody(scene: Scene, task: ClosedTask): string {
+export function closedThanksBody(scene: Scene, task: ClosedTask): Told {
   const { maxWords, chat, feedback } = task;
   const end = ENDS[scene.caseFile.process.status] ?? "cancelled";
   const kinds: NoteKind[] =
@@ -41,7 +41,7 @@ export function closedThanksBody(scene: Scene, task: ClosedTask): string {
     choice.choose("closed-opening", opening) ?? choice.shortest("closed-opening", opening);
   const asked = feedback && end === "no" ? choice.choose("feedback", scene.words.feedback) : null;
   const last = choice.choose("closed-last", lastLine) ?? choice.shortest("closed-last", lastLine);
-  return paragraphs(
+  const text = paragraphs(
     [
       { role: "opening", text: first?.text ?? "" },
       ...notePart("highlights", notes.texts.highlights, null),
@@ -52,4 +52,5 @@ export function closedThanksBody(scene: Scene, task: ClosedTask): string {
     chat,
     false,
   );
+  return { text, notes: notes.notes };
 }

@@ -182,6 +182,56 @@ it.each([
   expect(bodyOf(caseFileInput({ notes: { highlights: [note] } }))).toContain(mended);
 });
 
+describe("the notes that are left out", () => {
+  /** Marks every note with a word of its own, so that it is known again in the text. */
+  const MARKS = ["Alfa", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta", "Theta"];
+  const marked = (amounts: readonly number[], words: number): NonNullable<CaseFileInput["notes"]> =>
+    Object.fromEntries(
+      NOTE_KINDS.map((kind, place) => [
+        kind,
+        [
+          " ",
+          ...Array.from({ length: amounts[place]! }, (_, index) => {
+            const tail = Array.from({ length: words }, () => "igen").join(" ");
+            return `Jeg kender ${MARKS[place]}${MARKS[index]} ${tail}.`;
+          }),
+        ],
+      ]),
+    );
+
+  it("are, with those that are in, all that were written", () => {
+    const amounts = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        arbitraryCase(),
+        anyOptions,
+        amounts,
+        fc.integer({ min: 1, max: 30 }),
+        ({ input, now }, options, many, words) => {
+          const notes = marked(many, words);
+          const draft = composed({ ...input, language: "da", notes }, { ...options, now });
+          if (!("body" in draft)) return;
+          const out = draft.leftOut.map(({ kind, index }) => `${kind}[${index}]`);
+          const missing = NOTE_KINDS.flatMap((kind) =>
+            notes[kind]!.flatMap((note, index) =>
+              note.trim() === "" || draft.body.includes(note) ? [] : [`${kind}[${index}]`],
+            ),
+          );
+          expect(out).toEqual(missing);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("do not count a thought twice", () => {
+    const note = "Jeg har ledet tre teams.";
+    const draft = composed(caseFileInput({ notes: { fit: [note, "", ` ${note} `] } })) as Draft;
+    expect(draft.body.split(note)).toHaveLength(2);
+    expect(draft.leftOut).toEqual([]);
+  });
+});
+
 describe("greeting and sign-off", () => {
   const wrote = (text: string) =>
     caseFileInput({

@@ -1,10 +1,12 @@
 import type { CaseFile, Channel } from "../case-file/case-file.ts";
+import { isFilled, NOTE_KINDS } from "../case-file/notes.ts";
 import { gatherFacts, reachedThem } from "../plan/facts.ts";
 import { type ClosedDays, weekendsOnly } from "../calendar/closed-days.ts";
 import type { Element, Plan, Purpose, Register, Shape } from "../plan/plan-types.ts";
 import { HANDWRITTEN_WORDS, shapeFor } from "../plan/tone.ts";
 import { closedThanksBody } from "./closed-thanks.ts";
-import { type Draft, isWritten, type Sheet, type WrittenChannel } from "./draft.ts";
+import type { Told } from "./body.ts";
+import { type Draft, isWritten, type NotePlace, type Sheet, type WrittenChannel } from "./draft.ts";
 import { letterHead } from "./letter.ts";
 import { MOST_CHARACTERS } from "./platform-limits.ts";
 import { greetingLine, signOffLine } from "./salutation.ts";
@@ -55,28 +57,35 @@ export function compose(caseFile: CaseFile, plan: Plan, options: ComposeOptions)
     const { now: asked } = options;
     return composeSheet(scene, { channel, purpose, maxWords, plan, now: asked, closedDays });
   }
+  const told = withinLimit(channel, scene, (told) => bodyOf(told, task, channel, now));
   return {
     channel,
     language: scene.language,
     register,
     subject: channel === "email" ? subjectLine(scene, subjects(scene, task)) : null,
-    body: withinLimit(channel, scene, (told) => bodyOf(told, task, channel, now)),
+    body: told.text,
+    leftOut: leftOut(caseFile, told),
   };
 }
 
 /** A platform cuts or refuses what is too long, so that the longest things are left out: first the notes, then names. */
-function withinLimit(
-  channel: WrittenChannel,
-  scene: Scene,
-  write: (scene: Scene) => string,
-): string {
-  const body = write(scene);
-  if (channel !== "linkedin" && channel !== "online-message") return body;
+function withinLimit(channel: WrittenChannel, scene: Scene, write: (scene: Scene) => Told): Told {
+  const told = write(scene);
+  if (channel !== "linkedin" && channel !== "online-message") return told;
   const most = MOST_CHARACTERS[channel];
-  if (body.length <= most) return body;
+  if (told.text.length <= most) return told;
   const bare = withoutNotes(scene);
   const short = write(bare);
-  return short.length <= most ? short : write(withShortNames(bare));
+  return short.text.length <= most ? short : write(withShortNames(bare));
+}
+
+function leftOut({ notes }: CaseFile, told: Told): NotePlace[] {
+  return NOTE_KINDS.flatMap((kind) => {
+    const said = new Set(told.notes.flatMap((note) => (note.kind === kind ? note.indices : [])));
+    return notes[kind].flatMap((note, index) =>
+      isFilled(note) && !said.has(index) ? [{ kind, index }] : [],
+    );
+  });
 }
 
 function taskOf(caseFile: CaseFile, plan: Plan, options: ComposeOptions): Task {
@@ -114,13 +123,14 @@ function subjects({ words }: Scene, { purpose, closed }: Task) {
   return purpose === "thank-you" ? words.subject.thanks : words.subject.inquiry;
 }
 
-function bodyOf(scene: Scene, task: Task, channel: WrittenChannel, now: string): string {
+function bodyOf(scene: Scene, task: Task, channel: WrittenChannel, now: string): Told {
   const head = isLetter(channel) && !task.handwriting ? letterHead(scene, now) : "";
-  const blocks = [head, greetingLine(scene), content(scene, task), signature(scene, channel)];
-  return blocks.filter((block) => block !== "").join("\n\n");
+  const { text, notes } = content(scene, task);
+  const blocks = [head, greetingLine(scene), text, signature(scene, channel)];
+  return { text: blocks.filter((block) => block !== "").join("\n\n"), notes };
 }
 
-function content(scene: Scene, task: Task): string {
+function content(scene: Scene, task: Task): Told {
   const chat = task.channel === "online-message" || task.channel === "linkedin";
   if (task.closed) return closedThanksBody(scene, { ...task, chat });
   if (task.purpose === "status-inquiry") return statusInquiryBody(scene, task.maxWords, chat);

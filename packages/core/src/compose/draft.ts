@@ -1,4 +1,4 @@
-import type { Channel, LanguageCode } from "../case-file/case-file.ts";
+import type { Channel, LanguageCode, NoteKind } from "../case-file/case-file.ts";
 import type { Slot } from "../plan/best-slots.ts";
 import type { Register } from "../plan/plan-types.ts";
 import type { PhoneNumber } from "./phone-number.ts";
@@ -15,6 +15,12 @@ export const WRITTEN_CHANNELS = [
 export type WrittenChannel = (typeof WRITTEN_CHANNELS)[number];
 export type SpokenChannel = Exclude<Channel, WrittenChannel>;
 
+/** One of the candidate's notes: the one at `index`, counted from 0, among those of its kind. */
+export interface NotePlace {
+  kind: NoteKind;
+  index: number;
+}
+
 /** A message to send. `subject` is null where the channel has none. Lines end in `\n`. */
 export interface Draft {
   channel: WrittenChannel;
@@ -22,6 +28,8 @@ export interface Draft {
   register: Register;
   subject: string | null;
   body: string;
+  /** The notes that are not in it, blank ones aside: for want of room, or because they have no place in such a message. */
+  leftOut: NotePlace[];
 }
 
 /**

@@ -12,6 +12,8 @@ const LONGEST_FRAGMENT = 40;
 /** A note made ready: a sentence of its own, or a fragment that waits for its frame. */
 export interface ReadyNote {
   kind: NoteKind;
+  /** Where it stands among the notes of its kind, with those that say the same. */
+  indices: readonly number[];
   /** Mended in capitals, spacing and full stop; a fragment begins small and has no stop. */
   text: string;
   form: NoteForm;
@@ -45,15 +47,14 @@ export function isSentence(note: string, language: LanguageCode): boolean {
 /** The notes of a kind, tidied and judged; blank and repeated ones left out. */
 export function readyNotes(caseFile: CaseFile, kind: NoteKind): ReadyNote[] {
   const { language, notes } = caseFile;
-  const seen = new Set<string>();
-  return notes[kind].flatMap((note) => {
+  const said = notes[kind].map((note) => withoutEnd(tidied(note).toLowerCase(), ".!"));
+  return notes[kind].flatMap((note, index) => {
     const tidy = tidied(note);
-    const key = withoutEnd(tidy.toLowerCase(), ".!");
-    if (!/[\p{L}\p{N}]/u.test(tidy) || seen.has(key)) return [];
-    seen.add(key);
+    if (!/[\p{L}\p{N}]/u.test(tidy) || said.indexOf(said[index]!) < index) return [];
+    const indices = said.flatMap((same, place) => (same === said[index] ? [place] : []));
     const form = noteForm(note, language);
     const text = form === "sentence" ? stopped(withCapital(tidy)) : embedded(tidy, caseFile);
-    return [{ kind, text, form, words: countWords(tidy) }];
+    return [{ kind, indices, text, form, words: countWords(tidy) }];
   });
 }
 

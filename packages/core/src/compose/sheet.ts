@@ -1,5 +1,6 @@
 import type { ClosedDays } from "../calendar/closed-days.ts";
-import { bestSlots } from "../plan/best-slots.ts";
+import type { CaseFile } from "../case-file/case-file.ts";
+import { agreedSlot, bestSlots, type Slot } from "../plan/best-slots.ts";
 import { runningPromise } from "../plan/facts.ts";
 import type { Plan, Purpose } from "../plan/plan-types.ts";
 import { companyAddress } from "./company-address.ts";
@@ -123,13 +124,19 @@ function busy(scene: Scene, channel: SpokenChannel, purpose: Purpose): string {
 type Place = Pick<Sheet, "recipient" | "number" | "address" | "slots">;
 
 function placeOf({ caseFile, recipient }: Scene, task: SheetTask): Place {
-  const { channel, plan, now, closedDays } = task;
+  const { channel } = task;
   return {
     recipient: recipient?.name?.replace(/\s+/g, " ").trim() || null,
     number: channel === "phone" ? phoneNumber(recipient?.phone) : null,
     address: channel === "visit" ? companyAddress(caseFile) : [],
-    slots: bestSlots(caseFile, plan, now, closedDays),
+    slots: slotsOf(caseFile, task),
   };
+}
+
+/** An agreed time alone, where there is one: calling before it would break the agreement. */
+function slotsOf(caseFile: CaseFile, { channel, plan, now, closedDays }: SheetTask): Slot[] {
+  const agreed = channel === "phone" ? agreedSlot(caseFile, now, closedDays) : null;
+  return agreed === null ? bestSlots(caseFile, plan, now, closedDays) : [agreed];
 }
 
 function missing({ caseFile, slots }: Scene, { channel, plan }: SheetTask, place: Place): Remark[] {

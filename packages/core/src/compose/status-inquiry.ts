@@ -1,4 +1,4 @@
-import { chooser, notePart, paragraphs, type Part } from "./body.ts";
+import { chooser, notePart, paragraphs, type Part, type Told } from "./body.ts";
 import { chooseNotes } from "./chosen-notes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -9,7 +9,7 @@ const PHRASES = 44;
  * The text of a status inquiry: the interview, what the employer said of the time, one question, and interest. A thought of the candidate's
  * own goes in where there is room for it.
  */
-export function statusInquiryBody(scene: Scene, maxWords: number, chat: boolean): string {
+export function statusInquiryBody(scene: Scene, maxWords: number, chat: boolean): Told {
   const { inquiry } = scene.words;
   const room = maxWords - PHRASES - (chat ? 0 : 6);
   const notes = chooseNotes(scene, ["highlights", "enthusiasm"], room, 1);
@@ -39,5 +39,5 @@ export function statusInquiryBody(scene: Scene, maxWords: number, chat: boolean)
     ...(askLast ? [...wish, asked] : [asked, ...wish]),
     ...(last === null ? [] : [{ role: "last" as const, text: last.text }]),
   ];
-  return paragraphs(parts, chat, false);
+  return { text: paragraphs(parts, chat, false), notes: fits ? notes.notes : [] };
 }

@@ -1,7 +1,7 @@
 import type { NoteKind } from "../case-file/case-file.ts";
 import type { Wordings } from "../language/compose-words.ts";
 import type { Element } from "../plan/plan-types.ts";
-import { type Chooser, chooser, notePart, paragraphs, type Part } from "./body.ts";
+import { type Chooser, chooser, notePart, paragraphs, type Part, type Told } from "./body.ts";
 import { type ChosenNotes, chooseNotes } from "./chosen-notes.ts";
 import { readyNotes } from "./note-sentences.ts";
 import type { Scene } from "./scene.ts";
@@ -25,14 +25,15 @@ export interface ThankYouTask {
 }
 
 /** The text between greeting and closing of a thank-you in an open process. */
-export function thankYouBody(scene: Scene, { elements, maxWords, chat }: ThankYouTask): string {
-  if (elements.length <= 1) return shortBody(scene, maxWords, chat);
+export function thankYouBody(scene: Scene, { elements, maxWords, chat }: ThankYouTask): Told {
+  if (elements.length <= 1) return { text: shortBody(scene, maxWords, chat), notes: [] };
   const kinds: NoteKind[] = ["highlights", "enthusiasm", "fit", "additions"];
   const wish = readyNotes(scene.caseFile, "enthusiasm").length === 0 ? LEAST_FOR_A_WISH : 0;
   const notes = chooseNotes(scene, kinds, maxWords - LEAST_FOR_THANKS - wish);
   const choice = chooser(scene, composersShare(notes, maxWords, chat));
   const parts = fullParts(scene, notes, choice);
-  return paragraphs(parts, chat, scene.picker.chance("join-last", 0.4));
+  const text = paragraphs(parts, chat, scene.picker.chance("join-last", 0.4));
+  return { text, notes: notes.notes };
 }
 
 function composersShare(notes: ChosenNotes, maxWords: number, chat: boolean): number {

@@ -9,6 +9,7 @@ import {
   wallTime,
 } from "../calendar/zone.ts";
 import type { CaseFile } from "../case-file/case-file.ts";
+import { agreedCall, PATIENCE } from "./agreed-call.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import type { Plan } from "./plan-types.ts";
 import { TIME_BEFORE_A_CALL } from "./when.ts";
@@ -46,6 +47,14 @@ export function bestSlots(
   const until = plan.window?.closesAt ? instantOf(plan.window.closesAt) : Infinity;
   const best = stretches(facts, BEST_HOURS, from, until);
   return best.length > 0 ? best : stretches(facts, [OFFICE_HOURS], from, until);
+}
+
+/** The half hour that was agreed for a call, whatever the office hours; null where nothing is agreed or its time has passed. */
+export function agreedSlot(caseFile: CaseFile, now: string, closedDays: ClosedDays): Slot | null {
+  const at = agreedCall(gatherFacts(caseFile, now, closedDays));
+  if (at === null) return null;
+  const { timeZone } = caseFile;
+  return { opensAt: instantText(at, timeZone), closesAt: instantText(at + PATIENCE, timeZone) };
 }
 
 /** A lock holds every channel back but the phone, once an inquiry would have been due. */

@@ -3,6 +3,7 @@ import { nextInside, OFFICE_HOURS, WRITING_HOURS } from "../calendar/working-hou
 import { type Instant, instantText } from "../calendar/zone.ts";
 import type { CaseFile } from "../case-file/case-file.ts";
 import { isWritten } from "../compose/draft.ts";
+import { agreedCall } from "./agreed-call.ts";
 import { situationOf } from "./channel-verdict.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { allRuledOut, channelAdvice } from "./how.ts";
@@ -79,7 +80,8 @@ function followUpPlan(facts: Facts, stage: FollowUpStage): Plan {
   const tone = registerFor(facts, contact, advice.channel);
   const said = shapeFor(facts, purpose, advice.channel);
   const inPerson = advice.channel !== null && needsOfficeHours(advice.channel);
-  const bestAt = (inPerson ? timing.inPersonAt : null) ?? timing.inWritingAt;
+  const agreedAt = advice.channel === "phone" ? agreedWithin(facts, timing) : null;
+  const bestAt = agreedAt ?? (inPerson ? timing.inPersonAt : null) ?? timing.inWritingAt;
   const short: Reason = { principle: "not-all-needed", code: "nothing-to-add", params: {} };
   return {
     decision: timing.early ? "wait" : "follow-up",
@@ -101,6 +103,13 @@ function followUpPlan(facts: Facts, stage: FollowUpStage): Plan {
     ],
     reconsiderAt: textOrNull(timing.reconsiderAt, facts),
   };
+}
+
+/** The moment agreed for a call goes before any other, where it lies in the window. */
+function agreedWithin(facts: Facts, { opensAt, closesAt }: Timing): Instant | null {
+  const at = agreedCall(facts);
+  const fits = at !== null && at >= opensAt && at < (closesAt ?? Infinity);
+  return fits ? Math.max(at, facts.soonest) : null;
 }
 
 function needsOfficeHours(channel: NonNullable<Plan["channel"]>): boolean {

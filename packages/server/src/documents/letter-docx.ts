@@ -1,6 +1,6 @@
 import type { LetterBlock, LetterPage } from "@efterklang/core/compose/letter-page";
 import { AlignmentType, Document, LineRuleType, Packer, Paragraph, TextRun } from "docx";
-import { type BlockStyle, LAYOUTS, PAPER } from "./letter-layout.ts";
+import { type BlockStyle, LAYOUTS, PAPER } from "@efterklang/core/compose/letter-layout";
 
 /** Twentieths of a point in a millimetre and in a point: Word's own measure. */
 const TWIPS = { millimetre: 1440 / 25.4, point: 20 };

@@ -9,7 +9,7 @@ import {
   MM,
   PAPER,
   WINDOW_WIDTH,
-} from "./letter-layout.ts";
+} from "@efterklang/core/compose/letter-layout";
 import { type Syllables, syllablesOf } from "./syllables.ts";
 import { setText, widthOf } from "./text-runs.ts";
 

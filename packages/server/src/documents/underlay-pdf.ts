@@ -5,7 +5,7 @@ import {
   type WritingPaperName,
 } from "@efterklang/core/compose/handwriting";
 import PdfDocument from "pdfkit";
-import { MM } from "./letter-layout.ts";
+import { MM } from "@efterklang/core/compose/letter-layout";
 import { drawLine, type Pdf, pdfBytes, PDF_OPTIONS } from "./pdf-drawing.ts";
 
 const WORDS: Record<LanguageCode, (paper: string) => { title: string; advice: string }> = {

@@ -287,6 +287,22 @@ describe("a message as .eml", () => {
     expect(body).toContain("\r\nTo: Lone <lone@nordlys.example>\r\n");
   });
 
+  it("is not made while a message is out and nobody has answered it", async () => {
+    const sent = {
+      at: "2026-11-24T15:20:00+01:00",
+      from: "candidate",
+      contact: "anders",
+      channel: "email",
+      kind: "follow-up",
+    };
+    const { status, body } = await eml({ exchanges: [...nordlys.exchanges, sent] });
+    expect([status, body.error.code, body.error.sentAt]).toEqual([409, "locked", sent.at]);
+    expect(body.error.message).toMatch(/allerede skrevet|written already/);
+    const answered = { at: "2026-11-24T15:40:00+01:00", from: "employer", kind: "message" };
+    const after = await eml({ exchanges: [...nordlys.exchanges, sent, answered] });
+    expect(after.status).toBe(200);
+  });
+
   it("has no To where no address is on file", async () => {
     const { status, body } = await eml({ contacts: [{ id: "anders", name: "Anders Holm" }] });
     expect(status).toBe(200);

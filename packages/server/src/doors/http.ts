@@ -8,6 +8,8 @@ import { internalFaultAnswer, refusalAnswer } from "./http-error.ts";
 import { readInput } from "./http-input.ts";
 import { localHostOnly, sameOriginOnly, securityHeaders } from "./http-security.ts";
 import { DEADLINE } from "./limits.ts";
+import { mailSignIn } from "./mail-sign-in.ts";
+import { SIGN_IN_PATH } from "../mail-account/sign-ins.ts";
 import { openApi } from "./open-api.ts";
 import { webFiles } from "./web-files.ts";
 
@@ -34,6 +36,7 @@ export function httpDoor(door: HttpDoor): Hono {
   app.use(securityHeaders, localHostOnly, sameOriginOnly);
   addOperations(app, door);
   app.all("/api/*", () => refuseRoute());
+  app.get(SIGN_IN_PATH, (c) => answerInTime(() => mailSignIn(c, door.context())));
   if (door.webFolder !== undefined) {
     const webFile = webFiles(door.webFolder);
     app.on(["GET", "HEAD"], "*", async (c) => (await webFile(c.req.raw)) ?? refuseRoute());

@@ -7,7 +7,8 @@ export const MINUTES_TO_REGRET = 10;
 export const deleteEverything = operation({
   name: "delete-everything",
   route: "DELETE /api/everything",
-  summary: "Delete every case and the settings; for ten minutes all of it can be brought back",
+  summary:
+    "Delete every case, the settings and the mail account; for ten minutes all of it can be brought back",
   input: z.strictObject({}),
   output: z.strictObject({ cases: z.int(), deletedAt: z.string(), goneAt: z.string() }),
   async run({ store, now }) {

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
+import { mailContract } from "./mail.contract.ts";
+import { MIGRATIONS } from "./migrations/migrations.ts";
 import { openSqliteStore } from "./sqlite.ts";
+import { outboxContract } from "./outbox.contract.ts";
 import { storeContract } from "./store.contract.ts";
 import { keptCaseFile } from "./testing/kept-case-file.ts";
 
@@ -15,6 +18,8 @@ const newFile = () => join(folder, `${++files}.db`);
 const AT = "2026-11-23T09:00:00.000Z";
 
 storeContract("SQLite", () => openSqliteStore(newFile()));
+mailContract("SQLite", () => openSqliteStore(newFile()));
+outboxContract("SQLite", () => openSqliteStore(newFile()));
 
 /** Opens the file beside the store, as another program would. */
 function looking<T>(file: string, look: (database: DatabaseSync) => T): T {
@@ -68,7 +73,10 @@ describe("a database file", () => {
     const tables = looking(file, (database) =>
       database.prepare("select number from migrations order by number").all(),
     );
-    expect(tables).toEqual([{ number: 1 }, { number: 2 }, { number: 99 }]);
+    expect(tables).toEqual([
+      ...MIGRATIONS.map((_, index) => ({ number: index + 1 })),
+      { number: 99 },
+    ]);
   });
 
   it("that is no database is a fault that says so, and stays", async () => {

@@ -1,8 +1,14 @@
 import type { CaseFile, Channel, LanguageCode } from "@efterklang/core/case-file/case-file";
+import type { InboxQueries, MailAccountQueries } from "./kept-mail.ts";
+import type { OutboxQueries, OutboxWork } from "./kept-outbox.ts";
 
-/** What is kept for many owners. `for` is the only way to any row, so that no query can forget whose it is. */
+/**
+ * What is kept for many owners. `for` is the way to any row, so that no query can forget whose it is; workers alone ask
+ * across owners for what is due, and are told whose it is.
+ */
 export interface Store {
   for(ownerId: string): OwnerStore;
+  readonly work: OutboxWork;
   close(): Promise<void>;
 }
 
@@ -11,6 +17,9 @@ export interface OwnerStore {
   readonly cases: CaseQueries;
   readonly drafts: DraftQueries;
   readonly settings: SettingsQueries;
+  readonly mailAccount: MailAccountQueries;
+  readonly inbox: InboxQueries;
+  readonly outbox: OutboxQueries;
   readonly everything: EverythingQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that
@@ -95,7 +104,7 @@ export interface SettingsQueries {
 
 /** Deleting all that an owner has, at one stroke. */
 export interface EverythingQueries {
-  /** Deletes every case and the settings; answers how many cases. What is deleted can be restored until it is purged. */
+  /** Deletes every case, the settings and the mail account; answers how many cases. What is deleted can be restored until it is purged. */
   delete(at: string): Promise<number>;
   /** Brings back what the latest `delete` took, and answers how many cases; null where there is nothing to bring back. */
   restore(): Promise<number | null>;

@@ -11,8 +11,8 @@ const isStale = (name: string) =>
 const PAGE = "/";
 /** Milliseconds after which a server that says nothing counts as gone. */
 const PATIENCE = 4_000;
-/** Dictionaries are large and needed by few: kept when they are first used. */
-const KEPT_WHEN_USED = /\.(wasm|dic|aff)$/;
+/** Dictionaries are large, and letters' typefaces are needed by few: kept when they are first used. */
+const KEPT_WHEN_USED = /\.(wasm|dic|aff|woff2)$/;
 
 const files = [...immutable, ...assets]
   .map(({ path }) => new URL(path, self.location.origin).pathname)

@@ -1,4 +1,4 @@
-import { CHANNELS, LANGUAGES } from "@efterklang/core/case-file/case-file";
+import { CHANNELS, LANGUAGES, NOTE_KINDS } from "@efterklang/core/case-file/case-file";
 import { type Draft, type Sheet, WRITTEN_CHANNELS } from "@efterklang/core/compose/draft";
 import { REMARK_CODES, type Remark } from "@efterklang/core/compose/remark";
 import { QUESTION_CODES, REASON_CODES } from "@efterklang/core/plan/codes";
@@ -56,6 +56,7 @@ export const draftOrSheet: z.ZodMiniType<Draft | Sheet> = z.union([
     ...voice,
     subject: z.nullable(z.string()),
     body: z.string(),
+    leftOut: z.array(z.strictObject({ kind: z.enum(NOTE_KINDS), index: z.int() })),
   }),
   z.strictObject({
     channel: z.enum(["phone", "visit"]),

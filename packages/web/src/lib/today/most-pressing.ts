@@ -1,6 +1,6 @@
 import type { Plan } from "@efterklang/core/plan/plan-types";
 import type { KeptCaseFile } from "../api.ts";
-import { isLocked } from "../case/locked.ts";
+import { isLocked } from "@efterklang/core/plan/is-locked";
 
 /** One process as Today shows it. */
 export interface Entry {

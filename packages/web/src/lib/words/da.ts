@@ -276,6 +276,10 @@ export const da = {
     },
     missing: "mangler",
     ownShare: (percent: number) => `${percent} % er dine egne ord`,
+    leftOut: (count: number) =>
+      count === 1
+        ? "Én af dine noter er ikke med i denne formulering."
+        : `${count} af dine noter er ikke med i denne formulering.`,
     fine: "Det ser godt ud. Læs det højt en gang, før du sender det.",
     findings: (count: number) => (count === 1 ? "1 ting at se på" : `${count} ting at se på`),
     severities: { must: "Skal rettes", should: "Bør rettes", could: "Kan rettes" },
@@ -304,15 +308,7 @@ export const da = {
     },
     mend: (text: string) => (text === "" ? "Fjern det" : `Skriv »${text}«`),
     ownWords: "Dine egne ord",
-    sheet: {
-      phone: "Til opkaldet",
-      visit: "Til besøget",
-      opening: "Sådan begynder du",
-      points: "Det vil du sige",
-      closing: "Sådan slutter du",
-      voicemail: "Hvis du får telefonsvareren",
-      minutes: (count: number) => (count <= 1 ? "Et minut, højst" : `Højst ${count} minutter`),
-    },
+    sheet: { phone: "Til opkaldet", visit: "Til besøget" },
   },
   send: {
     proof: {
@@ -333,7 +329,6 @@ export const da = {
       "hand-delivered-letter": "Aflever",
       visit: "Kig forbi",
     },
-    call: (name: string) => `Ring til ${name}`,
     from: "Fra",
     to: "Til",
     noAddress: (name: string) => `Vi mangler en mail til ${name}`,
@@ -346,15 +341,10 @@ export const da = {
     copy: "Kopiér teksten",
     copied: "Kopieret",
     copyFailed: "Browseren ville ikke kopiere. Markér teksten, og kopiér den selv.",
-    openLinkedIn: "Åbn profilen på LinkedIn",
-    print: "Udskriv",
     blocked: "Vent lige med at sende",
     blockedText: "Det her skal på plads først:",
     accept: "Jeg har set det og sender alligevel",
     sent: "Jeg har sendt det",
-    sentPhone: "Jeg har ringet",
-    sentVisit: "Jeg har været der",
-    sentLetter: "Jeg har afleveret det",
     sentQuestion: "Har du sendt den?",
     sentText:
       "Så er det din sidste besked, til de svarer. Vi låser forløbet, så du ikke kommer til at skrive to gange.",
@@ -362,15 +352,9 @@ export const da = {
     sentNow: "Lige nu",
     sentOther: "Tidligere",
     confirm: "Ja, den er sendt",
-    confirmDone: "Ja, det er gjort",
-    callQuestion: "Hvordan gik det?",
-    callOutcomes: {
-      conversation: "Vi talte sammen",
-      voicemail: "Jeg lagde en besked",
-      "unanswered-call": "Der var ingen, der tog den",
-    },
     thanks: "Godt gjort.",
     lockedTitle: "Du har skrevet. Nu er det deres tur.",
+    lockedByVoicemail: "Du har lagt en besked. Nu er det deres tur.",
     lockedText:
       "En besked er nok, indtil de svarer. Hører du noget, så skriv det ind her, og planen går videre.",
     theyAnswered: "De har svaret",
@@ -455,20 +439,6 @@ export const da = {
     languages: { da: "Dansk", en: "English" },
     theme: "Lys og mørke",
     themes: { system: "Som enheden", light: "Lyst", dark: "Mørkt" },
-  },
-  licences: {
-    title: "Licenser",
-    text: "Efterklang er fri software med MIT-licens og bygger på andres arbejde.",
-    licence: "Licens",
-    what: {
-      hunspell: "Læser ordbøgerne, når du skriver",
-      danish: "Den danske ordbog",
-      english: "De engelske ordbøger, britisk og amerikansk",
-      holidays: "Helligdage; dataene er udvalgt og omskrevet",
-      temporal: "Regner med datoer og klokkeslæt",
-      svelte: "Tegner siden",
-      zod: "Efterser det, der kommer udefra",
-    },
   },
   principles: {
     title: "Principper",

@@ -278,6 +278,10 @@ export const en: Words = {
     },
     missing: "missing",
     ownShare: (percent) => `${percent}% in your own words`,
+    leftOut: (count) =>
+      count === 1
+        ? "One of your notes is not in this wording."
+        : `${count} of your notes are not in this wording.`,
     fine: "It looks good. Read it aloud once before you send it.",
     findings: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
     severities: { must: "Has to be mended", should: "Better mended", could: "Could be mended" },
@@ -307,15 +311,7 @@ export const en: Words = {
     },
     mend: (text) => (text === "" ? "Take it out" : `Write “${text}”`),
     ownWords: "Your own words",
-    sheet: {
-      phone: "For the call",
-      visit: "For the visit",
-      opening: "How to begin",
-      points: "What to say",
-      closing: "How to end",
-      voicemail: "If you get voicemail",
-      minutes: (count) => (count <= 1 ? "A minute at most" : `${count} minutes at most`),
-    },
+    sheet: { phone: "For the call", visit: "For the visit" },
   },
   send: {
     proof: {
@@ -336,7 +332,6 @@ export const en: Words = {
       "hand-delivered-letter": "Hand it over",
       visit: "Drop by",
     },
-    call: (name) => `Call ${name}`,
     from: "From",
     to: "To",
     noAddress: (name) => `We have no e-mail address for ${name}`,
@@ -349,15 +344,10 @@ export const en: Words = {
     copy: "Copy the text",
     copied: "Copied",
     copyFailed: "The browser would not copy. Select the text and copy it yourself.",
-    openLinkedIn: "Open the LinkedIn profile",
-    print: "Print",
     blocked: "Wait before you send",
     blockedText: "This has to be put right first:",
     accept: "I have seen it and will send it anyway",
     sent: "I have sent it",
-    sentPhone: "I have called",
-    sentVisit: "I have been there",
-    sentLetter: "I have handed it over",
     sentQuestion: "Have you sent it?",
     sentText:
       "Then it is your last message until they answer. We lock the process, so that you do not happen to write twice.",
@@ -365,15 +355,9 @@ export const en: Words = {
     sentNow: "Just now",
     sentOther: "Earlier",
     confirm: "Yes, it is sent",
-    confirmDone: "Yes, it is done",
-    callQuestion: "How did it go?",
-    callOutcomes: {
-      conversation: "We talked",
-      voicemail: "I left a message",
-      "unanswered-call": "Nobody picked up",
-    },
     thanks: "Well done.",
     lockedTitle: "You have written. It is their turn now.",
+    lockedByVoicemail: "You have left a message. It is their turn now.",
     lockedText:
       "One message is enough until they answer. When you hear something, add it here, and the plan moves on.",
     theyAnswered: "They have answered",
@@ -458,20 +442,6 @@ export const en: Words = {
     languages: { da: "Dansk", en: "English" },
     theme: "Light and dark",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
-  },
-  licences: {
-    title: "Licences",
-    text: "Efterklang is free software under the MIT licence and builds on the work of others.",
-    licence: "Licence",
-    what: {
-      hunspell: "Reads the dictionaries while you write",
-      danish: "The Danish dictionary",
-      english: "The English dictionaries, British and American",
-      holidays: "Public holidays; the data were selected and rewritten",
-      temporal: "Reckons with dates and times",
-      svelte: "Draws the page",
-      zod: "Checks what comes from outside",
-    },
   },
   principles: {
     title: "Principles",

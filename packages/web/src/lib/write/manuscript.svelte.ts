@@ -89,6 +89,12 @@ export class Manuscript {
     this.#sources.changeDraft({ ...text, channel: this.#sources.channel() });
   }
 
+  /** Keeps a text that gives way as a version. */
+  keep(text: DraftText): void {
+    this.#versions = withVersion(this.#versions, text, this.#sources.now());
+    keepVersions(this.#sources.caseId, this.#versions);
+  }
+
   #take(text: DraftText, variant = this.variant): void {
     this.#taken = { variant, text };
     keepTakenWording(this.#sources.caseId, this.#taken);
@@ -96,8 +102,6 @@ export class Manuscript {
   }
 
   #keep(): void {
-    if (!this.isTouched) return;
-    this.#versions = withVersion(this.#versions, this.text, this.#sources.now());
-    keepVersions(this.#sources.caseId, this.#versions);
+    if (this.isTouched) this.keep(this.text);
   }
 }

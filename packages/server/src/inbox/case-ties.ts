@@ -1,0 +1,178 @@
+import type { Contact } from "@efterklang/core/case-file/case-file";
+import { companyName } from "@efterklang/core/rules/company-name";
+import type { KeptCaseFile } from "../store/store.ts";
+import { type CaseTime, caseTime } from "./case-time.ts";
+import { greetsCandidate, jobStems } from "./job-words.ts";
+import type { MailInHand } from "./mail-in-hand.ts";
+import { bareSubject, hasPhrase, isReplySubject, plainWords } from "./mail-words.ts";
+import {
+  isEmployersDomain,
+  isFreeMail,
+  isNoReply,
+  isRecruitingAddress,
+  isRoleAddress,
+  ownedDomain,
+  sameMailbox,
+} from "./mailbox.ts";
+import { messageIdKey } from "./message-id.ts";
+
+/** What ties a mail to one case. */
+export interface CaseTies {
+  caseFile: KeptCaseFile;
+  time: CaseTime;
+  /** Place of the case's Message-ID in the thread, 0 the message answered; null where none is in it. */
+  thread: number | null;
+  byAddress: Contact | null;
+  byName: Contact | null;
+  /** At the employer's own domain, or at that of an agency. */
+  domain: "employer" | "agency" | null;
+  subject: boolean;
+  quoted: boolean;
+  company: boolean;
+  position: boolean;
+  /** How many words of recruiting it has; names of contacts and a greeting of the candidate count as one each. */
+  aboutJob: number;
+  /** It speaks of somebody in the case by name: "Jakob er syg, så jeg tager over". */
+  namesContact: boolean;
+}
+
+export function caseTies(hand: MailInHand, caseFile: KeptCaseFile): CaseTies {
+  return {
+    caseFile,
+    time: caseTime(caseFile, hand.at),
+    thread: threadPlace(hand, caseFile),
+    byAddress: contactByAddress(hand, caseFile),
+    byName: contactByName(hand, caseFile),
+    domain: domainTie(hand, caseFile),
+    subject: continuesSubject(hand, caseFile),
+    quoted: quotesExchange(hand, caseFile),
+    company: namesCompany(hand, caseFile),
+    position: namesPosition(hand, caseFile),
+    aboutJob: aboutJob(hand, caseFile),
+    namesContact: namesContact(hand, caseFile),
+  };
+}
+
+function threadPlace({ mail }: MailInHand, caseFile: KeptCaseFile): number | null {
+  const known = new Set(
+    caseFile.exchanges.flatMap(({ messageId }) =>
+      messageId === undefined || messageId.trim() === "" ? [] : [messageIdKey(messageId)],
+    ),
+  );
+  const thread = [...mail.inReplyTo, ...mail.references.toReversed()].map(messageIdKey);
+  const place = thread.findIndex((id) => known.has(id));
+  return place === -1 ? null : place;
+}
+
+function contactByAddress({ writers }: MailInHand, caseFile: KeptCaseFile): Contact | null {
+  for (const { address } of writers) {
+    const found = caseFile.contacts.find(
+      ({ email }) => email !== undefined && sameMailbox(email, address),
+    );
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** By first and last name, in the sender or signing on a line: people write from their phone, platforms in their name. */
+function contactByName({ writers, reply }: MailInHand, caseFile: KeptCaseFile): Contact | null {
+  const names = writers.flatMap(({ name }) => (name === undefined ? [] : [nameKey(name)]));
+  const lines = new Set(`${reply.own}\n${reply.signature}`.split("\n", MOST_LINES).map(plainWords));
+  const isNamed = ({ name }: Contact) => {
+    const key = nameKey(name ?? "");
+    return key.includes(" ") && (lines.has(key) || names.some((one) => hasPhrase(one, [key])));
+  };
+  return caseFile.contacts.find(isNamed) ?? null;
+}
+
+/** Without quotes, and with `Holm, Anders` turned round. */
+function nameKey(name: string): string {
+  const plain = plainWords(name).replace(/["']/g, "");
+  const [last, first, ...more] = plain.split(",");
+  return first === undefined || more.length > 0 ? plain : `${first.trim()} ${last!.trim()}`;
+}
+
+function domainTie(hand: MailInHand, caseFile: KeptCaseFile): CaseTies["domain"] {
+  const own = ownedDomain(caseFile.candidate.email ?? "");
+  const at = new Set(hand.writers.map(({ address }) => ownedDomain(address)));
+  const shared = caseFile.contacts.filter(({ email }) => {
+    const domain = ownedDomain(email ?? "");
+    return isEmployersDomain(domain) && domain !== own && at.has(domain);
+  });
+  if (shared.length === 0) return null;
+  return shared.every(({ role }) => role === "recruiter") ? "agency" : "employer";
+}
+
+const SHORTEST_SUBJECT = 6;
+
+function continuesSubject(hand: MailInHand, caseFile: KeptCaseFile): boolean {
+  if (!isReplySubject(hand.mail.subject) || hand.subject.length < SHORTEST_SUBJECT) return false;
+  return caseFile.exchanges.some(
+    ({ subject }) => subject !== undefined && bareSubject(subject) === hand.subject,
+  );
+}
+
+/** Fewer characters are found in anybody's mail. */
+const TELLING_LINE = 40;
+const MOST_LINES = 200;
+
+/** True where the quoted part holds a line that was said in the case. */
+function quotesExchange({ reply }: MailInHand, caseFile: KeptCaseFile): boolean {
+  const quoted = plainWords(reply.quoted);
+  if (quoted.length < TELLING_LINE) return false;
+  return caseFile.exchanges
+    .flatMap(({ text }) => (text ?? "").split("\n").slice(0, MOST_LINES))
+    .map(plainWords)
+    .some((line) => line.length >= TELLING_LINE && quoted.includes(line));
+}
+
+function namesCompany(hand: MailInHand, caseFile: KeptCaseFile): boolean {
+  const name = companyName(caseFile.company.name);
+  if (name === null || name.short.length < 3) return false;
+  const short = plainWords(name.short);
+  const { reply, writers, said } = hand;
+  const names = plainWords(writers.map((writer) => writer.name ?? "").join(" | "));
+  const places = [names, said, plainWords(reply.signature)];
+  return places.some((words) => hasPhrase(words, [short, `${short}s`, `${short}'s`]));
+}
+
+function namesPosition({ said }: MailInHand, caseFile: KeptCaseFile): boolean {
+  const title = plainWords(caseFile.position.title ?? "");
+  const reference = plainWords(caseFile.position.reference ?? "");
+  if (reference.length >= 4 && hasPhrase(said, [reference])) return true;
+  if (title.length < 4) return false;
+  return ["", "en", "stillingen", "stilling", "jobbet"].some((ending) =>
+    hasPhrase(said, [`${title}${ending}`, `${title}-${ending}`]),
+  );
+}
+
+function aboutJob(hand: MailInHand, caseFile: KeptCaseFile): number {
+  return (
+    jobStems(hand.said) +
+    (namesContact(hand, caseFile) ? 1 : 0) +
+    (greetsCandidate(hand.reply.own, caseFile.candidate.name) ? 1 : 0)
+  );
+}
+
+const SHORTEST_FIRST_NAME = 4;
+
+function namesContact({ said }: MailInHand, caseFile: KeptCaseFile): boolean {
+  return caseFile.contacts.some(({ name }) => {
+    const key = plainWords(name ?? "");
+    const first = key.split(" ")[0]!;
+    const names = first.length >= SHORTEST_FIRST_NAME ? [key, first] : [key];
+    return key.includes(" ") && hasPhrase(said, names);
+  });
+}
+
+/** How many words of recruiting a mail from the employer's own domain needs, by who writes from the address. */
+export function wordsNeeded({ mail }: MailInHand): number {
+  const address = mail.from?.address ?? "";
+  if (isNoReply(address)) return 1;
+  return isRoleAddress(address) && !isRecruitingAddress(address) ? 2 : 0;
+}
+
+/** True where the mail came from an address that anybody can get. */
+export function isFromFreeMail({ mail }: MailInHand): boolean {
+  return mail.from === null || isFreeMail(mail.from.address);
+}
