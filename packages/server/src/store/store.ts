@@ -20,6 +20,7 @@ export interface OwnerStore {
   readonly mailAccount: MailAccountQueries;
   readonly inbox: InboxQueries;
   readonly outbox: OutboxQueries;
+  readonly calendarFeed: CalendarFeedQueries;
   readonly everything: EverythingQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that
@@ -100,6 +101,20 @@ export interface SettingsQueries {
   /** Null until something has been saved. */
   read(): Promise<Settings | null>;
   save(settings: Settings, at: string): Promise<void>;
+}
+
+/** The secret address of a calendar: a hash of it, since whoever has the address can read. */
+export interface CalendarFeed {
+  tokenHash: string;
+  createdAt: string;
+}
+
+export interface CalendarFeedQueries {
+  /** Null where there is no address. */
+  read(): Promise<CalendarFeed | null>;
+  /** In the place of an earlier one, which is good for nothing from then on. */
+  save(feed: CalendarFeed): Promise<void>;
+  delete(): Promise<void>;
 }
 
 /** Deleting all that an owner has, at one stroke. */

@@ -293,7 +293,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "hvor langt (i|du|er|processen|ansættelsesprocessen)",
     "hvor (processen|i) (står|er)",
     "hvordan (det|processen|ansættelsen) (går|ser ud|skrider|forløber)",
-    "hvornår (i|du|jeg|der) (forventer|regner|kan|træffer|tager|vender|ventes)",
+    "hvornår (i|du|jeg|der) (forventer|venter|regner|kan|træffer|tager|vender|ventes)",
     "(ikke) .. (hørt) .. (fra|noget)",
     "hørt (fra|noget fra) (jer|dig)",
     "(status|opdatering)",

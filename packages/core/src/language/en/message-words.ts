@@ -257,7 +257,7 @@ export const MESSAGE_WORDS_EN: MessageWords = {
     "haven't (yet)? heard",
     "(still) (under consideration|in the running|being considered|open)",
     "(when|whether) (you|a decision|i) .. (expect|made|make|decide|reach|hear|be)",
-    "next steps",
+    "next (steps|step)",
     "check* in",
     "following up on (my|the|our) .. (application|interview|status)",
     "know (where|how|whether|if) (you|the|things)",
