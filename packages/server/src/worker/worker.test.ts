@@ -129,6 +129,21 @@ describe("a message whose case has changed is held, and the person told why", ()
     expect(world.sent).toEqual([]);
   });
 
+  it("also by an answer that is found only now; a mailbox that fails holds nothing", async () => {
+    const found = and({ ...exchange, from: "employer", kind: "message" });
+    world.parts.lookForReplies = async () => {
+      await world.owner.cases.replace(keptCaseFile("a", found), 1, world.now);
+    };
+    await world.add();
+    await world.work();
+    expect(await world.message()).toMatchObject({ state: "held", hold: { reason: "answered" } });
+    world.parts.lookForReplies = () => Promise.reject(new MailFault("timed-out"));
+    await world.add({ caseId: "b" });
+    await world.work();
+    expect((await world.message("b")).state).toBe("sent");
+    expect(world.faults).toHaveLength(1);
+  });
+
   it("and one that is taken back meanwhile does not leave", async () => {
     await world.add();
     const { openMailAccount } = world.parts;
