@@ -87,6 +87,7 @@ export const OFF_TOPIC_DA = {
   },
   illness: {
     personal: [
+    "(jeg|har) (_)? (en|et) (_)? (kronisk|alvorlig|medfødt|psykisk|arvelig|sjælden) (_)? (sygdom|lidelse|diagnose|skade|tilstand)",
     "(jeg|mig) (_|_ _|_ _ _)? (opereres|opereret|indlægges|indlagt|scannes|udredes|genoptrænes|sygemeldt)",
     "(bøvl|problemer|knas|vrøvl|ballade|ondt) (med|i) (_)? (ryg*|knæ*|nakke*|skulder*|hofte*|helbred*|mave*|hjerte*)",
       "(døjer|døjet|kæmper|kæmpet|lider|plages|slås|bøvler) (jeg)? (_|_ _)? (med|af) (_)? (migræne|stress|angst|gigt|ryg*|knæ*|nakke*|søvn*|hovedpine|depression|allergi|astma|smerter|eksem)",
@@ -104,6 +105,7 @@ export const OFF_TOPIC_DA = {
   },
   "other-offers": {
     personal: [
+    "(job|stilling|tilbud|samtale|samtaler|proces) (_)? (hos|ved|i) (jeres|en af jeres|en) konkurrent*",
     "(langt|tæt|midt) (fremme|henne|inde|på|i) ... (proces|processer|forløb|samtaler|ansættelsesproces) ... (andet|anden|andre|hos|med)",
     "(et|en|to|tre|flere|nogle) (andet|anden|andre) (firma|firmaer|virksomhed|virksomheder|arbejdsgiver|arbejdsgivere|sted|steder|skole|klinik|hospital|kommune|butik) ... (har|vil|tilbyder|tilbød|venter|ønsker|ringer|presser|jagter)",
       "(også|samtidig|desuden) .. (til samtale|til jobsamtale|til anden samtale|i samtale|i proces) (hos|ved|på|i|med) _",
@@ -133,6 +135,7 @@ export const OFF_TOPIC_DA = {
   },
   gossip: {
     personal: [
+    "(min|mit|mine) (_)? (chef|leder|boss|direktør|arbejdsgiver|kollega) ... (skiderik|nar|idiot|tyran|løgner|svin|kvaj|tåbe|psykopat)",
     "(kan|kunne) (jeg)? ikke (holde|udstå|fordrage|klare|snuppe|døje) (min|mit|mine|ham|hende)",
     "(hvor jeg (er|arbejder) nu|(min|mine|mit) (_)? (chef|chefer|leder|ledere|ledelse|arbejdsplads|arbejdsgiver|kolleger|kollegaer)|ledelsen der|stedet her|min nuværende) ... (til grin|umulig*|elendig*|håbløs*|idiot*|inkompetent*|giftig*|kaos|kaotisk*|dårlig*|råber|ligeglad*|respektløs*|uduelig*)",
       "(på grund af|pga|væk fra|træt af|flygter fra) (_|_ _)? (dårlig|dårligt|elendig|giftig|toksisk|kaotisk|inkompetent|håbløs|elendigt|giftigt) (ledelse|leder|chef|arbejdsmiljø|kultur|kolleg*)",

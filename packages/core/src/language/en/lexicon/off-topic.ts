@@ -63,6 +63,8 @@ export const OFF_TOPIC_EN = {
   },
   private: {
     personal: [
+    "live (alone|on my own|with my) ... (cats|cat|dog|dogs|parents|mother|partner|kids)",
+    "(I'm|I am) (a|an) (vegetarian|vegan|christian|muslim|atheist|buddhist|widow|widower|recovering _|single)",
     "our (youngest|oldest|eldest|little one|son|daughter|kids|children|baby|dog|wedding|divorce|house)",
     "(I'm|we're|I am|we are) (getting|being|newly) (married|divorced|engaged|separated)",
     "(selling|buying|renovating) (the|our|a|my) (house|flat|home)",
@@ -102,6 +104,7 @@ export const OFF_TOPIC_EN = {
   },
   "other-offers": {
     personal: [
+    "(job|role|position|offer|interview|interviews|process) (with|at|from) (your|one of your|a) competitor*",
       "(other|another|two|three|several|some) (other)? (company|companies|firm|firms|employer|employers|outfit|outfits) ... (chasing|after|want|wants|pressing|waiting|interested|keen|offered|courting)",
       "(in|at|into) (the|their) (final|last|late|closing) (stage|stages|round|rounds|interviews) (elsewhere|with (another|other|a|two|one)|of another|of other|somewhere)",
       "(interviewing|interviews|talks|process|processes) elsewhere",
@@ -130,6 +133,7 @@ export const OFF_TOPIC_EN = {
   },
   gossip: {
     personal: [
+    "my (_)? (boss|manager|employer|director|supervisor|colleague) (is|was) (a|an|such a) (_)? (_)? (piece of work|idiot|bully|tyrant|liar|pig|crook|nightmare|jerk|fool|snake|monster)",
     "((my|our) (_)? (boss|bosses|manager|managers|employer|colleagues|company|firm|workplace|clinic|team)|people (who|that) run|the management|where I (am|work) now) ... (impossible|couldn't care|don't care|hopeless|useless|idiots|idiot|incompetent|toxic|chaos|chaotic|shambles|joke|awful|dreadful|bullies|bully|shouts|nightmare|clueless|rude)",
       "my (_)? (horrible|awful|terrible|nasty|toxic|useless|idiot|idiotic|lazy|incompetent|crazy|abusive|dreadful|mean|rude|stupid|clueless|miserable|insufferable) (boss|manager|colleagues|company|employer|team|job|supervisor|workplace)",
       "my _? (firm|company|boss|manager|employer|workplace|team|colleagues|job|director) (is|was|are|were) (a|an|such a|so|really|just|all)? (total|complete|utter|real|bit of a)? (shambles|joke|circus|madhouse|mess|disaster|idiots|idiot|fool|crook|liars|liar|chaos|chaotic|awful|lazy|rude|horrid)",
