@@ -142,7 +142,7 @@ async function buildProgram(): Promise<void> {
     format: "esm",
     target: "node20",
     conditions: ["source"],
-    external: ["hunspell-wasm", "dictionary-*", "@fontsource/*"],
+    external: ["hunspell-wasm", "dictionary-*", "@fontsource/*", "@napi-rs/keyring"],
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },

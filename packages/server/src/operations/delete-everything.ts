@@ -12,7 +12,10 @@ export const deleteEverything = operation({
   input: z.strictObject({}),
   output: z.strictObject({ cases: z.int(), deletedAt: z.string(), goneAt: z.string() }),
   async run({ store, now }) {
-    const cases = await store.everything.delete(now);
+    const cases = await store.transaction(async (within) => {
+      await within.calendarFeed.delete();
+      return within.everything.delete(now);
+    });
     const goneAt = new Date(Date.parse(now) + MINUTES_TO_REGRET * 60_000).toISOString();
     return { cases, deletedAt: now, goneAt };
   },

@@ -21,16 +21,21 @@ import { listMailProviders } from "./list-mail-providers.ts";
 import { listReplyProposals } from "./list-reply-proposals.ts";
 import { lookIntoInbox } from "./look-into-inbox.ts";
 import { listOutbox } from "./list-outbox.ts";
+import { makeCaseCalendar } from "./make-case-calendar.ts";
 import { makeEml } from "./make-eml.ts";
 import { makeLetterFile } from "./make-letter.ts";
+import { makeLog } from "./make-log.ts";
 import { makeUnderlay } from "./make-underlay.ts";
 import { planCase } from "./plan-case.ts";
 import { readCase } from "./read-case.ts";
 import { readMailAccount } from "./read-mail-account.ts";
-import { readSettings } from "./read-settings.ts";
-import { recordExchange } from "./record-exchange.ts";
 import { recordUndelivered } from "./record-undelivered.ts";
 import { releaseMessage } from "./release-message.ts";
+import { readCalendarFeed } from "./read-calendar-feed.ts";
+import { readIntakeFiles } from "./read-intake.ts";
+import { readSettings } from "./read-settings.ts";
+import { recordExchange } from "./record-exchange.ts";
+import { renewCalendarFeed } from "./renew-calendar-feed.ts";
 import { restoreCase } from "./restore-case.ts";
 import { restoreEverything } from "./restore-everything.ts";
 import { reviewDraft } from "./review-draft.ts";
@@ -40,6 +45,7 @@ import { saveMailAccount } from "./save-mail-account.ts";
 import { saveSettings } from "./save-settings.ts";
 import { testMailAccount } from "./test-mail-account.ts";
 import { settleMessage } from "./settle-message.ts";
+import { stopCalendarFeed } from "./stop-calendar-feed.ts";
 
 /** All that can be done. Every door and the typed client derive from this list. */
 export const OPERATIONS = [
@@ -60,6 +66,7 @@ export const OPERATIONS = [
   releaseMessage,
   settleMessage,
   recordUndelivered,
+  readIntakeFiles,
   planCase,
   draftCase,
   makeLetterFile,
@@ -67,6 +74,11 @@ export const OPERATIONS = [
   makeUnderlay,
   reviewDraft,
   closedDays,
+  makeCaseCalendar,
+  makeLog,
+  readCalendarFeed,
+  renewCalendarFeed,
+  stopCalendarFeed,
   readSettings,
   saveSettings,
   readMailAccount,

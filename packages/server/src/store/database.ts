@@ -57,6 +57,7 @@ export interface Database {
     updated_at: string;
     version: number;
   };
+  calendar_feeds: { owner_id: string; token_hash: string; created_at: string };
   migrations: { number: number; name: string; applied_at: string };
 }
 

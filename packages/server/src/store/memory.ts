@@ -8,6 +8,7 @@ import {
 import type { OutboxMessage } from "../outbox/outbox-message.ts";
 import { memoryOutbox, memoryOutboxWork } from "./memory-outbox.ts";
 import type {
+  CalendarFeed,
   CaseQueries,
   EverythingQueries,
   KeptCaseFile,
@@ -25,6 +26,7 @@ interface Kept extends KeptInMemory {
   deletedAt: Map<string, string>;
   outbox: Map<string, OutboxMessage>;
   settings: Settings | null;
+  calendarFeed: CalendarFeed | null;
   /** When everything was deleted, and the settings and the mail account that were there then. */
   emptied: Emptied | null;
 }
@@ -55,6 +57,7 @@ function emptyKept(): Kept {
     outbox: new Map(),
     settings: null,
     emptied: null,
+    calendarFeed: null,
     ...emptyMail(),
   };
 }
@@ -79,6 +82,7 @@ function inTurn(kept: Kept): OwnerStore {
     mailAccount: eachInTurn(direct.mailAccount, next),
     inbox: eachInTurn(direct.inbox, next),
     outbox: eachInTurn(direct.outbox, next),
+    calendarFeed: eachInTurn(direct.calendarFeed, next),
     everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
@@ -127,6 +131,11 @@ function ownerStore(kept: Kept): OwnerStore {
       messages: kept.outbox,
       isVisible: (caseId) => kept.cases.has(caseId) && !kept.deletedAt.has(caseId),
     })),
+    calendarFeed: {
+      read: async () => kept.calendarFeed,
+      save: async (feed) => void (kept.calendarFeed = { ...feed }),
+      delete: async () => void (kept.calendarFeed = null),
+    },
     everything: everythingQueries(kept),
     transaction: (work) => work(store),
   };
@@ -166,6 +175,10 @@ function everythingQueries(kept: Kept): EverythingQueries {
 function caseQueries(kept: Kept): CaseQueries {
   return {
     list: async () => visible(kept).toSorted(byLatestChange).map(copy),
+    listAll: async () => ({
+      cases: visible(kept).toSorted(byLatestChange).map(copy),
+      damaged: [],
+    }),
     read: async (id) => found(kept, id),
     create: async (caseFile, at) => create(kept, caseFile, at),
     replace: async (caseFile, revision, at) => write(kept, caseFile.id, revision, at, { caseFile }),

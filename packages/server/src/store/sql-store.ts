@@ -1,3 +1,4 @@
+import { calendarFeedQueries } from "./calendar-feed-queries.ts";
 import { caseQueries } from "./case-queries.ts";
 import { atomically, type Db } from "./database.ts";
 import { draftQueries } from "./draft-queries.ts";
@@ -25,6 +26,7 @@ function ownerStore(db: Db, ownerId: string): OwnerStore {
     mailAccount: mailAccountQueries(db, ownerId),
     inbox: inboxQueries(db, ownerId),
     outbox: outboxQueries(db, ownerId),
+    calendarFeed: calendarFeedQueries(db, ownerId),
     everything: everythingQueries(db, ownerId),
     transaction: (work) => atomically(db, (within) => work(ownerStore(within, ownerId))),
   };

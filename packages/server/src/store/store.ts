@@ -20,6 +20,7 @@ export interface OwnerStore {
   readonly mailAccount: MailAccountQueries;
   readonly inbox: InboxQueries;
   readonly outbox: OutboxQueries;
+  readonly calendarFeed: CalendarFeedQueries;
   readonly everything: EverythingQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that
@@ -55,10 +56,18 @@ export type Written =
   | { outcome: "changed-elsewhere"; current: StoredCase }
   | { outcome: "not-found" };
 
+/** A case that is kept and cannot be read any more: its text as it lies in the store, so that nothing of it is lost. */
+export interface DamagedCase {
+  id: string;
+  text: string;
+}
+
 /** Instants are ISO 8601. A deleted case is invisible to all but `restore`, `create` and `purge`. */
 export interface CaseQueries {
-  /** Latest change first. */
+  /** Latest change first, without those that cannot be read. */
   list(): Promise<StoredCase[]>;
+  /** The same, and apart from them those that cannot be read, by id. */
+  listAll(): Promise<{ cases: StoredCase[]; damaged: DamagedCase[] }>;
   read(id: string): Promise<StoredCase | null>;
   /** Null if the id is taken. The id of a deleted case is free: the new one takes its place for good. */
   create(caseFile: KeptCaseFile, at: string): Promise<StoredCase | null>;
@@ -92,6 +101,20 @@ export interface SettingsQueries {
   /** Null until something has been saved. */
   read(): Promise<Settings | null>;
   save(settings: Settings, at: string): Promise<void>;
+}
+
+/** The secret address of a calendar: a hash of it, since whoever has the address can read. */
+export interface CalendarFeed {
+  tokenHash: string;
+  createdAt: string;
+}
+
+export interface CalendarFeedQueries {
+  /** Null where there is no address. */
+  read(): Promise<CalendarFeed | null>;
+  /** In the place of an earlier one, which is good for nothing from then on. */
+  save(feed: CalendarFeed): Promise<void>;
+  delete(): Promise<void>;
 }
 
 /** Deleting all that an owner has, at one stroke. */
