@@ -64,5 +64,5 @@ test.each([
   ["too long a text", { text: "a".repeat(100_001) }],
 ])("%s is refused", async (_, input) => {
   const { status, body } = await testDoor().call("POST /api/intake", input);
-  expect([status, body.error.code]).toEqual([400, "invalid-input"]);
+  expect([status, body.error.code]).toEqual([422, "invalid-input"]);
 });
