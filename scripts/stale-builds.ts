@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { build as bundle } from "esbuild";
 import { run } from "./command.ts";
+import { finishWeb } from "./finish-web.ts";
 import { inRoot, ROOT } from "./root.ts";
 
 export type TargetName = "web" | "program";
@@ -34,6 +35,8 @@ const TARGETS: readonly Target[] = [
       "packages/web",
       "packages/core/src",
       "packages/server/src/operations",
+      "scripts/finish-web.ts",
+      "scripts/ask-ahead.ts",
       "package-lock.json",
     ],
     result: "packages/web/build/index.html",
@@ -110,8 +113,13 @@ async function buildWeb(): Promise<void> {
   const vite = inRoot("node_modules", "vite", "bin", "vite.js");
   const { status, output } = await run(process.execPath, [vite, "build"], inRoot("packages/web"));
   if (status === 0) {
+    await finishWeb(inRoot("packages/web"));
     rmSync(inRoot("packages/cli/dist/web"), { recursive: true, force: true });
-    cpSync(inRoot("packages/web/build"), inRoot("packages/cli/dist/web"), { recursive: true });
+    cpSync(inRoot("packages/web/build"), inRoot("packages/cli/dist/web"), {
+      recursive: true,
+      // A compressed copy counts while it is no older than its file.
+      preserveTimestamps: true,
+    });
     return;
   }
   const end = output.trimEnd().split("\n").slice(-LAST_LINES).join("\n");
@@ -134,7 +142,7 @@ async function buildProgram(): Promise<void> {
     format: "esm",
     target: "node20",
     conditions: ["source"],
-    external: ["hunspell-wasm", "dictionary-*", "@fontsource/*"],
+    external: ["hunspell-wasm", "dictionary-*", "@fontsource/*", "@napi-rs/keyring"],
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },

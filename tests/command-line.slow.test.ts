@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -282,6 +282,109 @@ describe("review", () => {
   });
 });
 
+describe("match", () => {
+  const MAIL = "tests/goldens/mail/answer-outlook-thread-da.eml";
+  const CASES = ["--cases", "tests/goldens/mail/cases", "--now", "2026-11-30T12:00:00+01:00"];
+
+  test("prints what a mail is to the folder's processes as JSON and nothing else, from a file and from standard input", async () => {
+    const fromFile = await runProgram(["match", MAIL, ...CASES, "--json"]);
+    const fromInput = await runProgram(["match", "-", ...CASES, "--json"], { input: read(MAIL) });
+    expect([fromFile.status, fromFile.stderr]).toEqual([0, ""]);
+    expect(JSON.parse(fromFile.stdout)).toEqual({
+      verdict: "answer",
+      case: "nordlys-projektleder",
+      contact: "anders",
+      certainty: "sure",
+      answerPromisedOn: "2026-12-04",
+      because: ["thread", "contact-address", "quoted-text"],
+    });
+    expect(fromInput.stdout).toBe(fromFile.stdout);
+  });
+
+  test("prints a page for people, in Danish first and in English when asked", async () => {
+    const danish = await runProgram(["match", MAIL, ...CASES]);
+    const english = await runProgram(["match", MAIL, ...CASES, "--language", "en"]);
+    expect(danish.stdout).toContain("Et svar");
+    expect(danish.stdout).toContain(
+      "Nordlys Energi A/S (nordlys-projektleder). Kontakt: Anders Holm",
+    );
+    expect(danish.stdout).toContain("De lover svar senest fredag.");
+    expect(english.stdout).toContain("They promise an answer by Friday.");
+    expect([danish.status, english.status]).toEqual([0, 0]);
+  });
+
+  test("names the case files that cannot be read, and uses the others", async () => {
+    const mixed = mkdtempSync(join(folder, "cases-"));
+    writeFileSync(join(mixed, "a-broken.json"), "{");
+    writeFileSync(
+      join(mixed, "b-twice.json"),
+      '{"format":"efterklang/case-file@1","id":"nordlys-projektleder"}',
+    );
+    writeFileSync(
+      join(mixed, "a-nordlys.json"),
+      read("tests/goldens/mail/cases/nordlys-projektleder.json"),
+    );
+    const { status, stdout, stderr } = await runProgram([
+      "match",
+      MAIL,
+      "--cases",
+      mixed,
+      "--json",
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: "answer", case: "nordlys-projektleder" });
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringContaining("a-broken.json: "),
+      expect.stringContaining("b-twice.json: "),
+    ]);
+  });
+
+  test("calls a case file without an id by its file's name", async () => {
+    const unnamed = mkdtempSync(join(folder, "cases-"));
+    const { id: _, ...rest } = JSON.parse(
+      read("tests/goldens/mail/cases/nordlys-projektleder.json"),
+    );
+    writeFileSync(join(unnamed, "mit-job.json"), JSON.stringify(rest));
+    const { stdout } = await runProgram(["match", MAIL, "--cases", unnamed, "--json"]);
+    expect(JSON.parse(stdout).case).toBe("mit-job");
+  });
+
+  test("saves nothing: the folder is as it was", async () => {
+    const kept = mkdtempSync(join(folder, "cases-"));
+    const text = read("tests/goldens/mail/cases/nordlys-projektleder.json");
+    writeFileSync(join(kept, "nordlys.json"), text);
+    await runProgram(["match", MAIL, "--cases", kept]);
+    expect(readdirSync(kept)).toEqual(["nordlys.json"]);
+    expect(readFileSync(join(kept, "nordlys.json"), "utf8")).toBe(text);
+  });
+
+  test("a mail of 25 MB is read as far as it matters", async () => {
+    const input = `${read(MAIL)}${"A".repeat(25_000_000)}`;
+    const { status, stdout } = await runProgram(["match", "-", ...CASES, "--json"], { input });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: "answer", certainty: "sure" });
+  });
+
+  test.each<[string, string[], RegExp, string?]>([
+    ["a mail that is not there", ["match", "no-such.eml", ...CASES], /^no-such\.eml: /],
+    ["a folder for a mail", ["match", "examples", ...CASES], /^examples: /],
+    ["an empty mail", ["match", "-", ...CASES], /^stdin: /, ""],
+    ["no folder of that name", ["match", MAIL, "--cases", "no-such"], /^no-such: /],
+    ["a file for a folder", ["match", MAIL, "--cases", MAIL], /^tests\/goldens/],
+    ["a folder without case files", ["match", MAIL, "--cases", "docs"], /^docs: /],
+    ["no folder at all", ["match", MAIL], /^efterklang: /],
+    ["a wrong moment", ["match", MAIL, ...CASES, "--now", "tomorrow"], /^--now: /],
+  ])("%s: one line, status 2", async (_, args, line, input = "") => {
+    for (const language of ["da", "en"]) {
+      const ran = await runProgram([...args, "--language", language], { input });
+      expect([ran.status, ran.stdout]).toEqual([2, ""]);
+      expect(ran.stderr).toMatch(line);
+      expect(ran.stderr.trimEnd().split("\n")).toHaveLength(1);
+      expectNoStackTrace(ran);
+    }
+  });
+});
+
 describe("unusable input", () => {
   const FORMAT = '"format":"efterklang/case-file@1"';
   test.each<[string, string | Buffer, RegExp[]]>([
@@ -355,7 +458,7 @@ describe("help", () => {
     const { status, stdout } = await runProgram(["--help", "--language", language]);
     expect(status).toBe(0);
     for (const heading of headings) expect(stdout).toContain(heading);
-    for (const command of ["plan", "draft", "review", "completion"])
+    for (const command of ["plan", "draft", "review", "match", "completion"])
       expect(stdout).toContain(command);
   });
 

@@ -30,11 +30,42 @@ function dictionary(name: string): { find: RegExp; replacement: string } {
   return { find: new RegExp(`^${name}/(?=index\\.(?:aff|dic))`), replacement: `${folder}/` };
 }
 
-/** What nearly every place needs comes in few files: a slow line pays for each of them. */
+/** A module of the core or of the app's own by where it lies, up to the first dot. */
+const within = (folder: string, names: string) => new RegExp(`/${folder}/(?:${names})`);
+
+/**
+ * A slow line pays for each file: what every place needs comes as one, what all that plan need as another. Kit's own
+ * client stays out: it must not run before its payload is set.
+ */
 const TRAVEL_TOGETHER = [
-  { name: "frame", test: /\/web\/src\/lib\/([^/]+\.ts$|parts\/|words\/words|case\/(case-|open-))/ },
-  { name: "planning", test: /\/core\/src\/(plan|calendar)\// },
-];
+  {
+    name: "frame",
+    test: [
+      within("node_modules", "svelte/|esm-env/|clsx/"),
+      within("web/src/lib", "[^/]+\\.ts$|parts/|words/words|case/(?:case-|open-)"),
+      within("web/src/lib", "offline/|today/(?:fetch|put)|keyboard/shortcuts-on|own-data/erased"),
+    ],
+    priority: 1,
+  },
+  {
+    name: "planning",
+    test: [
+      within("core/src", "plan/|calendar/|case-file/"),
+      within("core/src/language", "(?:da/|en/)?date|tell|spoken"),
+      within("web/src/lib/case", "BandPicture|time-band|locked|facts"),
+    ],
+  },
+  ...["da", "en"].map((language) => ({
+    name: `words-${language}`,
+    test: [
+      within("web/src/lib/words", `(?:spoken-)?${language}\\.ts`),
+      within(`core/src/language/${language}`, "plan-|reason-|channel-|persons"),
+    ],
+  })),
+].map(({ test, ...group }) => ({
+  ...group,
+  test: (id: string) => test.some((pattern) => pattern.test(id)),
+}));
 
 export default defineConfig({
   plugins: [

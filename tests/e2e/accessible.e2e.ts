@@ -1,9 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { DESKTOP, expect, PHONE, test, visit } from "./app.ts";
+import { type App, DESKTOP, expect, PHONE, test, visit } from "./app.ts";
+import { caseFor, READERS, WAYS } from "./readers.ts";
+
+interface Place {
+  name: string;
+  /** How the process goes that is looked at; an example's where it is left out. */
+  way?: keyof typeof WAYS;
+  path: (id: string) => string;
+  there: string;
+}
 
 /** Every place, and what shows that it is there. */
-const PLACES = [
+const PLACES: readonly Place[] = [
   { name: "Today", path: () => "/", there: "article" },
   { name: "New interview", path: () => "/new", there: "input" },
   {
@@ -12,10 +21,40 @@ const PLACES = [
     there: ".opening, textarea",
   },
   { name: "Process", path: (id: string) => `/case/${id}`, there: "#write [role=textbox]" },
+  {
+    name: "Call sheet",
+    way: "phone",
+    path: (id: string) => `/case/${id}`,
+    there: "[data-testid=sheet]",
+  },
+  {
+    name: "Visit sheet",
+    way: "visit",
+    path: (id: string) => `/case/${id}`,
+    there: "[data-testid=sheet]",
+  },
+  {
+    name: "Letter",
+    way: "letter",
+    path: (id: string) => `/case/${id}`,
+    there: "[data-testid=letter-page]",
+  },
+  {
+    name: "LinkedIn",
+    way: "linkedin",
+    path: (id: string) => `/case/${id}`,
+    there: "[data-testid=characters]",
+  },
+  {
+    name: "After a no",
+    way: "rejected",
+    path: (id: string) => `/case/${id}`,
+    there: "[data-testid=invitation]",
+  },
   { name: "Settings", path: () => "/settings", there: "input" },
   { name: "Principles", path: () => "/principles", there: "article" },
   { name: "No such page", path: () => "/nowhere", there: "h1" },
-] as const;
+];
 
 const LOOKS = [
   { theme: "light", viewport: PHONE, locale: "da-DK" },
@@ -28,9 +67,9 @@ for (const { theme, viewport, locale } of LOOKS) {
   test.describe(`${theme}, ${viewport.width} px`, () => {
     test.use({ viewport, locale, colorScheme: theme });
 
-    for (const { name, path, there } of PLACES) {
+    for (const { name, way, path, there } of PLACES) {
       test(`${name} has no fault that axe can find`, async ({ page, app }) => {
-        const id = await app.keepExample("projektleder");
+        const id = await keepFor(app, way);
         await visit(page, app, path(id));
         await page.locator(there).first().waitFor();
         await unfold(page);
@@ -49,9 +88,9 @@ for (const { theme, viewport, locale } of LOOKS) {
 test.describe("narrow as a phone at 200 %", () => {
   test.use({ viewport: { width: 320, height: 400 }, locale: "da-DK" });
 
-  for (const { name, path, there } of PLACES) {
+  for (const { name, way, path, there } of PLACES) {
     test(`${name} needs no scrolling sideways`, async ({ page, app }) => {
-      const id = await app.keepExample("projektleder");
+      const id = await keepFor(app, way);
       await visit(page, app, path(id));
       await page.locator(there).first().waitFor();
       await unfold(page);
@@ -92,4 +131,10 @@ async function unfold(page: Page): Promise<void> {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
   await page.waitForTimeout(300);
+}
+
+function keepFor(app: App, way: keyof typeof WAYS | undefined): Promise<string> {
+  return way === undefined
+    ? app.keepExample("projektleder")
+    : app.keepCase(caseFor(READERS[0].file, way));
 }

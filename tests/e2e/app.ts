@@ -14,12 +14,16 @@ export const NOW = new Date("2026-11-24T14:20:00+01:00");
 /** The built program, running on a data folder of its own. */
 export interface App {
   url: string;
+  /** Where it keeps everything. */
+  folder: string;
   /** Ends the program at once, without a chance to save or say goodbye. */
   kill(): Promise<void>;
   /** Starts it again on the same port and folder. */
   restart(): Promise<void>;
   /** Keeps an example case file (a name in examples/) and answers its id. */
   keepExample(name: string): Promise<string>;
+  /** Keeps a case file and answers its id. */
+  keepCase(caseFile: object): Promise<string>;
 }
 
 /** What a person would never see and must not happen: errors, failed requests, refused content. */
@@ -38,11 +42,13 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
     let running = await start(folder, "0");
     await use({
       url: running.url,
+      folder,
       kill: () => kill(running.child),
       restart: async () => {
         running = await start(folder, new URL(running.url).port);
       },
-      keepExample: (name) => keepExample(running.url, name),
+      keepExample: (name) => keepCase(running.url, example(name)),
+      keepCase: (caseFile) => keepCase(running.url, caseFile),
     });
     // A page that is still open would miss the server that ends now.
     await Promise.all(context.pages().map((page) => page.close()));
@@ -146,10 +152,11 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
-async function keepExample(url: string, name: string): Promise<string> {
-  const caseFile: unknown = JSON.parse(
-    readFileSync(join(ROOT, "examples", `${name}.json`), "utf8"),
-  );
+function example(name: string): object {
+  return JSON.parse(readFileSync(join(ROOT, "examples", `${name}.json`), "utf8")) as object;
+}
+
+async function keepCase(url: string, caseFile: object): Promise<string> {
   const response = await fetch(`${url}/api/cases`, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -4,6 +4,8 @@ import { addApp } from "./commands/app.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDraft } from "./commands/draft.ts";
 import { addLetter } from "./commands/letter.ts";
+import { addLog } from "./commands/log.ts";
+import { addMatch } from "./commands/match.ts";
 import { addNew } from "./commands/new.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReview } from "./commands/review.ts";
@@ -21,6 +23,7 @@ const EXAMPLES = [
   "efterklang draft examples/projektleder.json > udkast.txt",
   'efterklang review examples/projektleder.json --draft udkast.txt --subject "Tak for samtalen"',
   "efterklang letter examples/projektleder.json --out brev.pdf",
+  "efterklang match svar.eml --cases examples",
   "efterklang plan - --json < examples/projektleder.json",
 ];
 
@@ -56,7 +59,9 @@ function programIn(language: LanguageCode, end: (status: number) => void): Comma
   addLetter(program, language);
   addSheet(program, language);
   addUnderlay(program, language);
+  addLog(program, language);
   addReview(program, language, end);
+  addMatch(program, language);
   addCompletion(program, language);
   for (const command of program.commands) {
     command

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { CaseFile, LanguageCode } from "@efterklang/core/case-file/case-file";
@@ -28,6 +29,33 @@ export async function readText(path: string, language: LanguageCode): Promise<st
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new UsageError([`${shownPath(path)}: ${words(language).notUtf8}`]);
+  }
+}
+
+/**
+ * Reads as much of a mail as is ever looked at, from a path, or from standard input for `-`. Throws a `UsageError` that
+ * says why not.
+ */
+export async function readMailBytes(path: string, language: LanguageCode): Promise<Uint8Array> {
+  const bytes = await beginningOf(path, language);
+  if (bytes.length === 0)
+    throw new UsageError([`${shownPath(path)}: ${words(language).emptyMail}`]);
+  return bytes;
+}
+
+async function beginningOf(path: string, language: LanguageCode): Promise<Buffer> {
+  try {
+    const stream = path === "-" ? process.stdin : createReadStream(path);
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= MAX_BYTES) break;
+    }
+    return Buffer.concat(chunks);
+  } catch (cause) {
+    throw new UsageError([`${shownPath(path)}: ${words(language).cannotRead(codeOf(cause))}`]);
   }
 }
 
@@ -76,6 +104,7 @@ function shownPath(path: string): string {
   return path === "-" ? "stdin" : path;
 }
 
-function codeOf(cause: unknown): string {
+/** The system's code for a fault: `ENOENT`, "" for one without. */
+export function codeOf(cause: unknown): string {
   return (cause as NodeJS.ErrnoException).code ?? "";
 }

@@ -1,21 +1,32 @@
 import { mkdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { closedDaysIn, SOURCE_FOLDER } from "./closed-days/read-closed-days.ts";
 import { defaultDataFolder } from "./data-folder.ts";
 import { httpDoor } from "./doors/http.ts";
 import { makeLetter } from "./documents/make-letter.ts";
+import { emailChannel } from "./channels/email.ts";
 import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
 import { listen, stopListening } from "./listen.ts";
+import { environmentAccount } from "./mail-account/environment-account.ts";
+import { systemDns } from "./mail-account/find-servers.ts";
+import { type OAuthServerOf, publicOAuthServer } from "./mail-account/oauth-servers.ts";
+import { type OwnMail, ownMail } from "./mail-account/own-mail.ts";
+import type { OpenMailAccountOf } from "./mail-account/mail-account.ts";
 import { MINUTES_TO_REGRET } from "./operations/delete-everything.ts";
 import type { OperationContext } from "./operations/operation.ts";
 import { randomText } from "./random-text.ts";
 import { findRunning, leaveNote, type Running, takeNoteAway, urlOf } from "./running.ts";
+import { keyFile } from "./secrets/key-file.ts";
+import { type Keyring, systemKeyring } from "./secrets/keyring.ts";
+import { secretBox } from "./secrets/secret-box.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
-import type { OwnerStore } from "./store/store.ts";
+import type { OwnerStore, Store } from "./store/store.ts";
+import { machineClock } from "./worker/clock.ts";
+import { startWorker, type Worker } from "./worker/worker.ts";
 
 export interface ServerOptions {
   /** Where what is kept lies; the system's place for it where left out. */
@@ -26,6 +37,14 @@ export interface ServerOptions {
   webFolder?: string;
   /** The regions' closed days; the package's own folder where left out. */
   closedDaysFolder?: string;
+  /** Where the key of secrets lies if there is no keyring; `keyFileBeside` the data folder where left out. */
+  keyFile?: string;
+  /** The operating system's where left out; null for none. */
+  keyring?: Keyring | null;
+  /** What `EFTERKLANG_MAIL_…` is read from; the process's own where left out. */
+  env?: Readonly<Record<string, string | undefined>>;
+  /** Google's and Microsoft's own where left out. */
+  oauthServer?: OAuthServerOf;
   /** Takes lines for whoever runs the server; standard error where left out. */
   log?(line: string): void;
 }
@@ -42,6 +61,8 @@ export interface RunningServer {
 const LOCAL_OWNER = "local";
 /** Days after which a deleted case is gone for good: long enough to have noticed, short enough to be meant. */
 const DAYS_RESTORABLE = 30;
+/** Days after which a message that is over leaves the outbox: no bounce comes later, and the record has what was said. */
+const DAYS_OF_OUTBOX = 60;
 /** Milliseconds between looks at what is to be purged. */
 const PURGE_EVERY = 60_000;
 /** Milliseconds that requests under way get when the server is stopped. */
@@ -49,37 +70,60 @@ const GRACE = 2_000;
 
 /** Builds the server out of its real parts and starts it on this machine alone. Throws an error with a plain reason. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const surroundings = { platform: process.platform, env: process.env, home: homedir() };
+  const env = options.env ?? process.env;
+  const surroundings = { platform: process.platform, env, home: homedir() };
   const dataFolder = options.dataFolder ?? defaultDataFolder(surroundings);
   makePrivateFolder(dataFolder);
   const earlier = await findRunning(dataFolder);
   if (earlier !== null)
     return { url: urlOf(earlier.port), alreadyRunning: true, stop: async () => {} };
 
+  const environment = environmentAccount(env);
   const store = await openSqliteStore(join(dataFolder, "efterklang.db"));
   let purging: NodeJS.Timeout | undefined;
+  let mail: OwnMail | undefined;
+  let worker: Worker | undefined;
   try {
     const owner = store.for(LOCAL_OWNER);
+    let servedPort = 0;
+    mail = ownMail({
+      ownerId: LOCAL_OWNER,
+      store: owner,
+      box: secretBox(keyringOf(options, env), keyFile(keyPath(options, env, dataFolder))),
+      environment,
+      oauthServer: options.oauthServer ?? publicOAuthServer,
+      dns: systemDns(),
+      port: () => servedPort,
+      now: () => new Date().toISOString(),
+      newId: () => randomText(24),
+      onRecorded: () => worker?.wake(),
+      onFault: (fault) => faultLog(options.log)("inbox", fault),
+    });
     purging = await keepPurging(owner, faultLog(options.log));
     const instance = randomText(24);
+    worker = workerOn(store, mailAccountOf(mail), instance, options);
     const app = httpDoor({
       version: packageJson.version,
       webFolder: options.webFolder,
       onFault: faultLog(options.log),
-      context: contextWith(owner, instance, options),
+      context: contextWith({ owner, mail, worker }, instance, options),
     });
     const { server, port } = await listen(app, options.port);
+    servedPort = port;
     const running: Running = { port, instance };
     leaveNote(dataFolder, running);
     const stop = once(async () => {
       clearInterval(purging);
       takeNoteAway(dataFolder, running);
-      await stopListening(server, GRACE);
+      await Promise.all([stopListening(server, GRACE), mail?.inbox.stop()]);
+      await worker?.stop();
       await store.close();
     });
     return { url: urlOf(port), alreadyRunning: false, stop };
   } catch (cause) {
     clearInterval(purging);
+    await mail?.inbox.stop();
+    await worker?.stop();
     await store.close();
     throw cause;
   }
@@ -95,17 +139,59 @@ function makePrivateFolder(folder: string): void {
   }
 }
 
+/** Beside the data, not in it: a copy of the data folder opens no secret. */
+export function keyFileBeside(dataFolder: string): string {
+  return `${resolve(dataFolder)}.key`;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+function keyPath({ keyFile: path }: ServerOptions, env: Env, dataFolder: string): string {
+  return path ?? (env["EFTERKLANG_KEY_FILE"] || keyFileBeside(dataFolder));
+}
+
+function keyringOf({ keyring }: ServerOptions, env: Env): Keyring | null {
+  if (keyring !== undefined) return keyring;
+  return env["EFTERKLANG_KEYRING"] === "off" ? null : systemKeyring();
+}
+
+/** For the worker: it serves every owner, and only the one of this machine has an account here. */
+function mailAccountOf(mail: OwnMail): OpenMailAccountOf {
+  return async (ownerId) => (ownerId === LOCAL_OWNER ? mail.account.open() : null);
+}
+
+function workerOn(
+  store: Store,
+  openMailAccount: OpenMailAccountOf,
+  holder: string,
+  { closedDaysFolder, log }: ServerOptions,
+): Worker {
+  const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
+  const parts = { store, openMailAccount, holder, closedDays, onFault: faultLog(log) };
+  return startWorker({ ...parts, channel: emailChannel(), clock: machineClock });
+}
+
+interface Reach {
+  owner: OwnerStore;
+  mail: OwnMail;
+  worker: Worker;
+}
+
 function contextWith(
-  store: OwnerStore,
+  { owner: store, mail, worker }: Reach,
   instance: string,
   { closedDaysFolder, log }: ServerOptions,
 ): () => OperationContext {
   const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
   const spelling = spellingOr(faultLog(log));
   const { version } = packageJson;
-  const parts = { store, instance, version, closedDays, spelling, randomText, writeEml };
+  const parts = { store, instance, version, closedDays, spelling, randomText, writeEml, mail };
   const documents = { makeLetter, makeUnderlay };
-  return () => ({ ...parts, ...documents, now: new Date().toISOString() });
+  const sending = {
+    mailAccount: async () => (await mail.account.show())?.account ?? null,
+    outboxChanged: () => worker.wake(),
+  };
+  return () => ({ ...parts, ...documents, ...sending, now: new Date().toISOString() });
 }
 
 /** Loaded when first needed, since it takes time and memory; a review without a dictionary is better than none. */
@@ -135,6 +221,7 @@ async function keepPurging(
   const purge = async () => {
     await owner.everything.purge(minutesAgo(MINUTES_TO_REGRET));
     await owner.cases.purge(minutesAgo(DAYS_RESTORABLE * 24 * 60));
+    await owner.outbox.purge(minutesAgo(DAYS_OF_OUTBOX * 24 * 60));
   };
   await purge();
   const again = () => void purge().catch((fault: unknown) => onFault("purge", fault));

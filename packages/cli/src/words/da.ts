@@ -10,6 +10,8 @@ export const da: Words = {
     letter: "Lav et brev på A4 som PDF eller Word-dokument",
     sheet: "Lav et talepapir til telefonen, et besøg eller et brev, du afleverer",
     underlay: "Lav et linjeark til at lægge under et kort eller papir, der skrives i hånden",
+    log: "Vis, hvad du har gjort, måned for måned, f.eks. til a-kassen",
+    match: "Hvad er en mail for dine forløb: et svar, et autosvar, en retur – og hvorfor",
     completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
     new: "Læs en invitation eller en mail, og opret forløbet ud fra den",
     app: "Uden kommando: start appen, og åbn den i browseren",
@@ -33,11 +35,15 @@ export const da: Words = {
     ownText: "filen med din egen tekst; - læser standardinput",
     sheetChannel: "phone, visit eller hand-delivered-letter; ellers den anbefalede",
     underlayOut: "hvor arket skal ligge: navn.pdf",
+    month: "kun denne måned, f.eks. 2026-11",
+    csv: "som tabel (CSV) i stedet for tekst",
     paper: "A6, A5 eller A4",
     feedback: "spørg efter et afslag om et enkelt råd",
     invitation: "teksten til en invitation på LinkedIn, når forløbet er slut",
+    cases: "mappen med dine forløb som JSON-filer",
   },
   file: "forløbet som JSON; - læser standardinput",
+  mail: "mailen, som den blev modtaget (.eml); - læser standardinput",
   intake: INTAKE_WORDS.da,
   examples: "Eksempler",
   exitStatus: "Slutstatus",
@@ -71,8 +77,20 @@ export const da: Words = {
     `Brevet ligger i ${path} (${pages === 1 ? "1 side" : `${pages} sider`}).`,
   underlayWritten: (path, paper) => `Linjearket til ${paper} ligger i ${path}.`,
   stillOpen: "Forløbet er stadig i gang. Vent med LinkedIn, til det er slut.",
+  notAMonth: (found) => `»${found}« er ikke en måned. Skriv den som 2026-11.`,
   notANumber: (option) => `${option} skal være et helt tal.`,
   twiceStdin: "Standardinput kan kun læses én gang: lad enten FILE eller --draft være en fil.",
+  emptyMail: "Filen er tom; den skal indeholde en mail.",
+  noCaseFiles: "Mappen indeholder ingen forløb (filer, der ender på .json).",
+  cannotReadFolder: (code) =>
+    code === "ENOENT"
+      ? "Mappen findes ikke."
+      : code === "ENOTDIR"
+        ? "Det er en fil; angiv en mappe."
+        : code === "EACCES"
+          ? "Mappen må ikke læses; ret adgangen, og prøv igen."
+          : `Mappen kunne ikke læses (${code || "ukendt fejl"}).`,
+  sameCaseId: (id) => `Et andet forløb i mappen har også id »${id}«; det første gælder.`,
   usage: (message) => `${message} Skriv »efterklang --help« for at se, hvordan kommandoen bruges.`,
   to: "Til",
   subject: "Emne",

@@ -15,6 +15,8 @@ export interface Words {
     letter: string;
     sheet: string;
     underlay: string;
+    log: string;
+    match: string;
     new: string;
   };
   options: Record<
@@ -37,12 +39,16 @@ export interface Words {
     | "sheetChannel"
     | "underlayOut"
     | "paper"
+    | "month"
+    | "csv"
     | "feedback"
-    | "invitation",
+    | "invitation"
+    | "cases",
     string
   >;
   intake: IntakeWords;
   file: string;
+  mail: string;
   examples: string;
   exitStatus: string;
   exitStatuses: readonly string[];
@@ -55,8 +61,13 @@ export interface Words {
   letterWritten(path: string, pages: number): string;
   underlayWritten(path: string, paper: string): string;
   stillOpen: string;
+  notAMonth(found: string): string;
   notANumber(option: string): string;
   twiceStdin: string;
+  emptyMail: string;
+  noCaseFiles: string;
+  cannotReadFolder(code: string): string;
+  sameCaseId(id: string): string;
   usage(message: string): string;
   to: string;
   subject: string;

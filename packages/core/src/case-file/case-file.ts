@@ -115,6 +115,8 @@ const exchange = z.looseObject({
   kind: z.enum(EXCHANGE_KINDS as readonly ExchangeKind[]),
   answerPromisedOn: z.optional(dayString),
   needsAnswer: z.optional(flag),
+  /** With an `auto-reply`: the day on which whoever is away is back. */
+  returnsOn: z.optional(dayString),
   messageId: z.optional(text),
   /** An e-mail's subject, so that an answer can stay in its thread. */
   subject: z.optional(text),

@@ -13,6 +13,7 @@ export const FAULT_CODES = [
   "not-a-day", // found
   "unknown-time-zone", // found
   "too-short",
+  "unusable-text",
   "too-long", // limit: characters
   "too-many", // limit: entries
   "unknown-contact", // found

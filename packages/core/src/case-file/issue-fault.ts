@@ -36,6 +36,9 @@ export function faultOfIssue(issue: z.core.$ZodIssue, value: unknown): Fault {
       });
     case "too_small":
       return fault("too-short");
+    // Without what was found: it may be a password.
+    case "invalid_format":
+      return fault("unusable-text");
     case "custom":
       return fault(issue.params?.["fault"] as FaultCode, { found: shown(found) });
     default:

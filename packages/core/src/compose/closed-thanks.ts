@@ -1,7 +1,7 @@
 import type { NoteKind } from "../case-file/case-file.ts";
 import type { ClosedEnd } from "../language/compose-words.ts";
-import { chooser, notePart, paragraphs, type Told } from "./body.ts";
-import { chooseNotes } from "./chosen-notes.ts";
+import { type Chooser, chooser, notePart, paragraphs, type Told } from "./body.ts";
+import { type ChosenNotes, chooseNotes } from "./chosen-notes.ts";
 import type { Scene } from "./scene.ts";
 
 const ENDS: Readonly<Record<string, ClosedEnd>> = {
@@ -21,6 +21,8 @@ export interface ClosedTask {
 
 /** Room for opening and last line. */
 const PHRASES = 46;
+/** Kept back for a last line. */
+const LAST_LINE = 14;
 /** Room for the question. */
 const FEEDBACK_WORDS = 18;
 
@@ -39,11 +41,13 @@ export function closedThanksBody(scene: Scene, task: ClosedTask): Told {
   const { opening, lastLine } = scene.words.closed[end];
   const first =
     choice.choose("closed-opening", opening) ?? choice.shortest("closed-opening", opening);
-  const asked = feedback && end === "no" ? choice.choose("feedback", scene.words.feedback) : null;
+  const asks = feedback && end === "no";
+  const remark = remarkOf(scene, choice, [first?.text, ...saidIn(notes)], asks);
+  const asked = asks ? choice.choose("feedback", scene.words.feedback) : null;
   const last = choice.choose("closed-last", lastLine) ?? choice.shortest("closed-last", lastLine);
   const text = paragraphs(
     [
-      { role: "opening", text: first?.text ?? "" },
+      { role: "opening", text: [first?.text, remark].filter(Boolean).join(" ") },
       ...notePart("highlights", notes.texts.highlights, null),
       ...notePart("enthusiasm", notes.texts.enthusiasm, null),
       ...(asked === null ? [] : [{ role: "question" as const, text: asked.text }]),
@@ -53,4 +57,20 @@ export function closedThanksBody(scene: Scene, task: ClosedTask): Told {
     false,
   );
   return { text, notes: notes.notes };
+}
+
+const saidIn = ({ texts }: ChosenNotes) => [texts.highlights?.text, texts.enthusiasm?.text];
+
+/** A friendly word of the composer's, more often where the candidate has none; null where there is no room for it. */
+function remarkOf(
+  scene: Scene,
+  choice: Chooser,
+  said: readonly (string | undefined)[],
+  asks: boolean,
+): string | null {
+  const own = said.slice(1).some(Boolean);
+  if (!scene.picker.chance("use-closed-remark", own ? 0.5 : 0.8)) return null;
+  const room = choice.left() - LAST_LINE - (asks ? FEEDBACK_WORDS : 0);
+  const { closedRemark } = scene.words;
+  return choice.choose("closed-remark", closedRemark, room, said.join(" "))?.text ?? null;
 }

@@ -55,10 +55,10 @@ export function sceneOf(caseFile: CaseFile, plan: Plan, options: SceneOptions): 
     .filter((name, place, all) => name !== first && all.indexOf(name) === place);
   const one = present.length === 1 && present[0]!.id === recipient?.id;
   const slots: Slots = {
-    ...words.grammar.address({ one, polite }),
+    ...words.grammar.address({ one, polite, unnamed: firstName(recipient?.name) === null }),
     ...nameSlots(caseFile, recipient),
     ...positionSlots(caseFile, register, choose),
-    ...timeSlots(facts, now),
+    ...timeSlots(facts, now, choose),
     ordinal: words.grammar.ordinal(facts.ended.length),
     others: others.length > 0 && others.length < 4 ? words.grammar.list(others) : null,
   };
@@ -136,8 +136,10 @@ function positionSlots(
 ): Slots {
   const { title, forms, relaxed } = positionWords(position.title, language);
   const at = companyWords(company.name);
+  const named = (form: string) => `${form} ${language === "da" ? "hos" : "at"} ${at}`;
   const plain = [...forms, ...(register === "neutral" ? relaxed : [])];
-  const full = at === null ? [] : [`${forms[0]} ${language === "da" ? "hos" : "at"} ${at}`];
+  const short = [...forms.slice(0, 2), ...plain.slice(forms.length)];
+  const full = at === null ? [] : short.map(named);
   if (title === null && at === null && language === "en") return {};
   return {
     position: choose.pick("position", title === null && at !== null ? full : [...plain, ...full]),
@@ -147,7 +149,7 @@ function positionSlots(
   };
 }
 
-function timeSlots(facts: Facts, now: string): Slots {
+function timeSlots(facts: Facts, now: string, choose: Picker): Slots {
   const { timeZone, language } = facts.caseFile;
   const promise = runningPromise(facts)?.promisedOn ?? null;
   const day =
@@ -159,10 +161,19 @@ function timeSlots(facts: Facts, now: string): Slots {
         );
   const near = daysBetween(facts, now) < 7;
   return {
-    day,
+    day: choose.pick("day", dayForms(day, facts)),
     recent: near && day !== null && day.startsWith("i ") ? day : null,
     promised: promise === null ? null : dueDayWords(promise, now, facts),
   };
+}
+
+/** A day as it is, and where it is a date also with its weekday: "den 24. november", "tirsdag den 24. november". */
+function dayForms(day: string | null, { caseFile, interview }: Facts): (string | null)[] {
+  const date = /^(den|on) (\d.*)$/.exec(day ?? "");
+  if (date === null || interview === null) return [day];
+  const { timeZone, language } = caseFile;
+  const weekday = weekdayName(dayText(interview.day), timeZone, language);
+  return [day, language === "da" ? `${weekday} ${day}` : `on ${weekday} ${date[2]}`];
 }
 
 /** The promised day as a noun: the weekday within the last week, else the date. */

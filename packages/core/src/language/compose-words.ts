@@ -34,6 +34,8 @@ export interface ComposeWords {
   lead: { enthusiasm: Wordings; additions: Wordings; fit: Wordings };
   lastLine: { plain: Wordings; thanking: Wordings; passOn: Wordings };
   closed: Record<ClosedEnd, { opening: Wordings; lastLine: Wordings }>;
+  /** Between the two, where no note goes in. */
+  closedRemark: Wordings;
   /** The one question after a no: what could be done better next time. */
   feedback: Wordings;
   /** For LinkedIn, once the process has ended: to a colleague to be, and to anybody else. */
@@ -82,6 +84,8 @@ export type ClosedEnd = "no" | "offer" | "yes" | "withdrawn" | "cancelled";
 export interface Address {
   /** One person took part, who is the reader; otherwise a group is thanked. */
   one: boolean;
+  /** Nobody in particular reads it, so that the reader is the company. */
+  unnamed?: boolean;
   /** The employer wrote the polite *De*. */
   polite: boolean;
 }

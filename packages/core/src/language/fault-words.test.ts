@@ -18,6 +18,7 @@ const PARAMS: Record<FaultCode, Fault["params"]> = {
   "not-a-day": { found: "2026-02-30" },
   "unknown-time-zone": { found: "Europe/Odense" },
   "too-short": {},
+  "unusable-text": {},
   "too-long": { limit: 200_000 },
   "too-many": { limit: 1_000 },
   "unknown-contact": { found: "bodil" },

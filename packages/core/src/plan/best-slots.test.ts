@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import * as fc from "fast-check";
 import { isInside, OFFICE_HOURS } from "../calendar/working-hours.ts";
 import { instantOf } from "../calendar/zone.ts";
-import { caseFile, interview } from "../testing/case-files.ts";
+import { caseFile, fromEmployer, interview } from "../testing/case-files.ts";
 import { closedDays, danishClosedDays } from "../testing/danish-closed-days.ts";
 import { arbitraryPlanned } from "../testing/planned.ts";
 import { bestSlots } from "./best-slots.ts";
@@ -26,6 +26,24 @@ it.each([
   ["not before now", "2026-11-25T10:50:00+01:00", ["11-25T10:50–11:30", "11-25T13:00–14:00"]],
 ] as const)("offers two good stretches of the day: %s", (_, now, expected) => {
   expect(slotsAt(now)).toEqual(expected);
+});
+
+it("begins where the plan does, in what is left of the day's office hours", () => {
+  const now = "2026-11-24T14:05:00+01:00";
+  const phoned = fromEmployer("invitation", "2026-11-18T09:00:00+01:00", { channel: "phone" });
+  const file = caseFile({
+    interviews: [interview("2026-11-24T14:00:00+01:00")],
+    exchanges: [phoned],
+    judgement: { calmOnPhone: true },
+  });
+  const made = plan(file, now, danishClosedDays);
+  const [first, second] = bestSlots(file, made, now, danishClosedDays);
+  expect([made.channel, made.window?.bestAt]).toEqual(["phone", "2026-11-24T15:00:00+01:00"]);
+  expect(first).toEqual({
+    opensAt: "2026-11-24T15:00:00+01:00",
+    closesAt: "2026-11-24T15:30:00+01:00",
+  });
+  expect(second?.opensAt).toBe("2026-11-25T09:30:00+01:00");
 });
 
 it("leaves out the last minutes before the window closes", () => {

@@ -46,7 +46,19 @@ export function bestSlots(
   const from = earliest(facts, plan);
   const until = plan.window?.closesAt ? instantOf(plan.window.closesAt) : Infinity;
   const best = stretches(facts, BEST_HOURS, from, until);
-  return best.length > 0 ? best : stretches(facts, [OFFICE_HOURS], from, until);
+  if (best.length === 0) return stretches(facts, [OFFICE_HOURS], from, until);
+  return [...restOfOffice(facts, plan, best[0]!, until), ...best].slice(0, MOST_SLOTS);
+}
+
+/** Where the plan says to call or come by before the best hours begin again, what is left of that day's office hours. */
+function restOfOffice(facts: Facts, plan: Plan, best: Slot, until: Instant): Slot[] {
+  const { channel, window } = plan;
+  const inPerson =
+    channel === "phone" || channel === "visit" || channel === "hand-delivered-letter";
+  if (!inPerson || window === null) return [];
+  const [first] = stretches(facts, [OFFICE_HOURS], instantOf(window.bestAt), until);
+  if (first === undefined || instantOf(first.closesAt) > instantOf(best.opensAt)) return [];
+  return [first];
 }
 
 /** The half hour that was agreed for a call, whatever the office hours; null where nothing is agreed or its time has passed. */

@@ -4,10 +4,13 @@ import type { FileAnswer, Operation, OperationContext } from "../operations/oper
 import { OPERATIONS } from "../operations/operations.ts";
 import { Refusal } from "../operations/refusal.ts";
 import { runOperation } from "../operations/run-operation.ts";
+import { addCalendarFeed } from "./calendar-feed.ts";
 import { internalFaultAnswer, refusalAnswer } from "./http-error.ts";
 import { readInput } from "./http-input.ts";
 import { localHostOnly, sameOriginOnly, securityHeaders } from "./http-security.ts";
 import { DEADLINE } from "./limits.ts";
+import { mailSignIn } from "./mail-sign-in.ts";
+import { SIGN_IN_PATH } from "../mail-account/sign-ins.ts";
 import { openApi } from "./open-api.ts";
 import { webFiles } from "./web-files.ts";
 
@@ -34,6 +37,8 @@ export function httpDoor(door: HttpDoor): Hono {
   app.use(securityHeaders, localHostOnly, sameOriginOnly);
   addOperations(app, door);
   app.all("/api/*", () => refuseRoute());
+  app.get(SIGN_IN_PATH, (c) => answerInTime(() => mailSignIn(c, door.context())));
+  addCalendarFeed(app, () => door.context());
   if (door.webFolder !== undefined) {
     const webFile = webFiles(door.webFolder);
     app.on(["GET", "HEAD"], "*", async (c) => (await webFile(c.req.raw)) ?? refuseRoute());
@@ -65,7 +70,7 @@ async function answer(c: Context, operation: Operation, door: HttpDoor): Promise
   if (operation.file === undefined) return c.json(output as object);
   const { fileName, mediaType, content } = output as FileAnswer;
   return c.body(content, 200, {
-    "content-type": mediaType,
+    "content-type": mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
     "content-disposition": `attachment; filename="${fileName.replace(/[^\w.-]/g, "_")}"`,
   });
 }

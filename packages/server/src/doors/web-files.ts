@@ -27,6 +27,11 @@ const OTHER_TYPE = "application/octet-stream";
 /** What is compressed in itself already, or too small to gain. */
 const NOT_WORTH_COMPRESSING = new Set([".png", ".webp", ".woff2", ".ico", ".gz", ".br"]);
 const SMALLEST_COMPRESSED = 1_000;
+/** What the build leaves beside its larger files, smallest first. */
+const CODINGS = [
+  { coding: "br", ending: ".br" },
+  { coding: "gzip", ending: ".gz" },
+] as const;
 
 /** One name between slashes. No dot at its front, no backslash, no colon: so no path leads out of the folder. */
 const SEGMENT = /^[\w@~+-][\w@~+.-]*$/;
@@ -84,28 +89,46 @@ async function answerWith(file: WebFile, request: Request, caching: string): Pro
     vary: "accept-encoding",
     etag: `W/"${file.size.toString(36)}-${Math.round(file.changedMs).toString(36)}"`,
   });
-  let content: Uint8Array = await readFile(file.path);
   if (extension === ".html") {
-    headers.set("content-security-policy", contentSecurityPolicy(content.toString()));
+    const page = await readFile(file.path, "utf8");
+    headers.set("content-security-policy", contentSecurityPolicy(page));
   }
   if (extension === ".js") headers.set("content-security-policy", SCRIPT_POLICY);
   if (request.headers.get("if-none-match") === headers.get("etag")) {
     return new Response(null, { status: 304, headers });
   }
-  if (mayCompress(file, request)) {
-    headers.set("content-encoding", "gzip");
-    content = await compressed(content);
-  }
+  const { coding, content } = await contentOf(file, request);
+  if (coding !== null) headers.set("content-encoding", coding);
   headers.set("content-length", `${content.length}`);
   const isHead = request.method === "HEAD";
   return new Response(isHead ? null : (content as Uint8Array<ArrayBuffer>), { headers });
 }
 
-function mayCompress({ path, size }: WebFile, request: Request): boolean {
-  if (size < SMALLEST_COMPRESSED || NOT_WORTH_COMPRESSING.has(extname(path))) return false;
+interface Content {
+  coding: "br" | "gzip" | null;
+  content: Uint8Array;
+}
+
+/** In the smallest coding that the browser takes: as the build left it beside the file, else compressed now. */
+async function contentOf(file: WebFile, request: Request): Promise<Content> {
+  const extension = extname(file.path);
+  const small = file.size < SMALLEST_COMPRESSED || NOT_WORTH_COMPRESSING.has(extension);
+  const taken = small ? [] : CODINGS.filter(({ coding }) => accepts(request, coding));
+  for (const { coding, ending } of taken) {
+    const ready = await fileAt(file.path + ending);
+    if (ready !== null && ready.changedMs >= file.changedMs)
+      return { coding, content: await readFile(ready.path) };
+  }
+  const content = await readFile(file.path);
+  return taken.some(({ coding }) => coding === "gzip")
+    ? { coding: "gzip", content: await compressed(content) }
+    : { coding: null, content };
+}
+
+function accepts(request: Request, coding: string): boolean {
   const accepted = (request.headers.get("accept-encoding") ?? "").toLowerCase().split(",");
-  return accepted.some((coding) => {
-    const [name, quality = "q=1"] = coding.split(";").map((part) => part.trim());
-    return name === "gzip" && Number(quality.slice("q=".length)) > 0;
+  return accepted.some((one) => {
+    const [name, quality = "q=1"] = one.split(";").map((part) => part.trim());
+    return name === coding && Number(quality.slice("q=".length)) > 0;
   });
 }

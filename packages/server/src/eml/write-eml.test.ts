@@ -8,7 +8,7 @@ const letter: EmlLetter = {
   subject:
     "Tak for samtalen om stillingen som projektleder – og for rundvisningen på Havnegade i går 🙂",
   body: "Kære Anders\n\nTak for en god samtale.\r\nMed venlig hilsen\n\nMette Kjær",
-  messageId: "<k3f9@kjaer.example>",
+  messageId: "k3f9@kjaer.example",
   date: "2026-11-24T13:00:00Z",
 };
 
@@ -62,7 +62,7 @@ describe("a letter as .eml", () => {
     expect(headers.get("subject")).toBe(letter.subject);
     expect(headers.get("from")).toBe("Mette Kjær <mette@kjaer.example>");
     expect(headers.get("to")).toContain("<anders.holm@nordlys.example>");
-    expect(headers.get("message-id")).toBe(letter.messageId);
+    expect(headers.get("message-id")).toBe(`<${letter.messageId}>`);
     expect(headers.get("x-unsent")).toBe("1");
     expect(headers.get("date")).toBe("Tue, 24 Nov 2026 13:00:00 +0000");
     expect(headers.get("content-type")).toBe("text/plain; charset=utf-8");
@@ -100,7 +100,7 @@ describe("a letter as .eml", () => {
       { to: { name: '"<e@evil.example>, "', address: "a@b.example" } },
     ],
     ["the sender's address", { from: { address: "a@b.example\r\nBcc: everybody@evil.example" } }],
-    ["the Message-ID", { messageId: "<x@y>\r\nBcc: everybody@evil.example" }],
+    ["the Message-ID", { messageId: "x@y>\r\nBcc: everybody@evil.example" }],
     ["a body that begins like a header", { body: "Bcc: everybody@evil.example\n\nx" }],
   ])("lets no header in through %s", async (_, field) => {
     const { headers } = parse(await writeEml({ ...letter, ...field }));

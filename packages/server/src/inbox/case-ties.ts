@@ -9,10 +9,12 @@ import {
   isEmployersDomain,
   isFreeMail,
   isNoReply,
+  isRecruitingAddress,
   isRoleAddress,
   ownedDomain,
   sameMailbox,
 } from "./mailbox.ts";
+import { nameKey } from "./name-key.ts";
 import { messageIdKey } from "./message-id.ts";
 
 /** What ties a mail to one case. */
@@ -31,6 +33,8 @@ export interface CaseTies {
   position: boolean;
   /** How many words of recruiting it has; names of contacts and a greeting of the candidate count as one each. */
   aboutJob: number;
+  /** It speaks of somebody in the case by name: "Jakob er syg, så jeg tager over". */
+  namesContact: boolean;
 }
 
 export function caseTies(hand: MailInHand, caseFile: KeptCaseFile): CaseTies {
@@ -46,16 +50,16 @@ export function caseTies(hand: MailInHand, caseFile: KeptCaseFile): CaseTies {
     company: namesCompany(hand, caseFile),
     position: namesPosition(hand, caseFile),
     aboutJob: aboutJob(hand, caseFile),
+    namesContact: namesContact(hand, caseFile),
   };
 }
 
-function threadPlace({ mail }: MailInHand, caseFile: KeptCaseFile): number | null {
+function threadPlace({ thread }: MailInHand, caseFile: KeptCaseFile): number | null {
   const known = new Set(
     caseFile.exchanges.flatMap(({ messageId }) =>
       messageId === undefined || messageId.trim() === "" ? [] : [messageIdKey(messageId)],
     ),
   );
-  const thread = [...mail.inReplyTo, ...mail.references.toReversed()].map(messageIdKey);
   const place = thread.findIndex((id) => known.has(id));
   return place === -1 ? null : place;
 }
@@ -70,21 +74,13 @@ function contactByAddress({ writers }: MailInHand, caseFile: KeptCaseFile): Cont
   return null;
 }
 
-/** By first and last name: people write from their phone, or a platform writes in their name. */
-function contactByName({ writers }: MailInHand, caseFile: KeptCaseFile): Contact | null {
-  const names = writers.flatMap(({ name }) => (name === undefined ? [] : [nameKey(name)]));
+/** By first and last name, in the sender or signing on a line: people write from their phone, platforms in their name. */
+function contactByName({ names, lines }: MailInHand, caseFile: KeptCaseFile): Contact | null {
   const isNamed = ({ name }: Contact) => {
     const key = nameKey(name ?? "");
-    return key.includes(" ") && names.some((one) => hasPhrase(one, [key]));
+    return key.includes(" ") && (lines.has(key) || names.some((one) => hasPhrase(one, [key])));
   };
   return caseFile.contacts.find(isNamed) ?? null;
-}
-
-/** Without quotes, and with `Holm, Anders` turned round. */
-function nameKey(name: string): string {
-  const plain = plainWords(name).replace(/["']/g, "");
-  const [last, first, ...more] = plain.split(",");
-  return first === undefined || more.length > 0 ? plain : `${first.trim()} ${last!.trim()}`;
 }
 
 function domainTie(hand: MailInHand, caseFile: KeptCaseFile): CaseTies["domain"] {
@@ -112,8 +108,7 @@ const TELLING_LINE = 40;
 const MOST_LINES = 200;
 
 /** True where the quoted part holds a line that was said in the case. */
-function quotesExchange({ reply }: MailInHand, caseFile: KeptCaseFile): boolean {
-  const quoted = plainWords(reply.quoted);
+function quotesExchange({ quoted }: MailInHand, caseFile: KeptCaseFile): boolean {
   if (quoted.length < TELLING_LINE) return false;
   return caseFile.exchanges
     .flatMap(({ text }) => (text ?? "").split("\n").slice(0, MOST_LINES))
@@ -125,9 +120,7 @@ function namesCompany(hand: MailInHand, caseFile: KeptCaseFile): boolean {
   const name = companyName(caseFile.company.name);
   if (name === null || name.short.length < 3) return false;
   const short = plainWords(name.short);
-  const { reply, writers, said } = hand;
-  const names = plainWords(writers.map((writer) => writer.name ?? "").join(" | "));
-  const places = [names, said, plainWords(reply.signature)];
+  const places = [...hand.names, hand.said, hand.signature];
   return places.some((words) => hasPhrase(words, [short, `${short}s`, `${short}'s`]));
 }
 
@@ -142,21 +135,29 @@ function namesPosition({ said }: MailInHand, caseFile: KeptCaseFile): boolean {
 }
 
 function aboutJob(hand: MailInHand, caseFile: KeptCaseFile): number {
-  const contacts = caseFile.contacts.filter(({ name }) => {
-    const key = plainWords(name ?? "");
-    return key.includes(" ") && hasPhrase(hand.said, [key]);
-  });
   return (
     jobStems(hand.said) +
-    Math.min(1, contacts.length) +
+    (namesContact(hand, caseFile) ? 1 : 0) +
     (greetsCandidate(hand.reply.own, caseFile.candidate.name) ? 1 : 0)
   );
 }
 
-/** True where an address stands behind the mail that a person writes from. */
-export function isPersonal({ mail }: MailInHand): boolean {
+const SHORTEST_FIRST_NAME = 4;
+
+function namesContact({ said }: MailInHand, caseFile: KeptCaseFile): boolean {
+  return caseFile.contacts.some(({ name }) => {
+    const key = plainWords(name ?? "");
+    const first = key.split(" ")[0]!;
+    const names = first.length >= SHORTEST_FIRST_NAME ? [key, first] : [key];
+    return key.includes(" ") && hasPhrase(said, names);
+  });
+}
+
+/** How many words of recruiting a mail from the employer's own domain needs, by who writes from the address. */
+export function wordsNeeded({ mail }: MailInHand): number {
   const address = mail.from?.address ?? "";
-  return address !== "" && !isNoReply(address) && !isRoleAddress(address);
+  if (isNoReply(address)) return 1;
+  return isRoleAddress(address) && !isRecruitingAddress(address) ? 2 : 0;
 }
 
 /** True where the mail came from an address that anybody can get. */

@@ -1,5 +1,5 @@
 import { convert } from "html-to-text";
-import { MAX_HTML, MAX_HTML_DEPTH } from "./limits.ts";
+import { MAX_HTML, MAX_HTML_DEPTH, MAX_HTML_TAGS } from "./limits.ts";
 
 const OPTIONS = {
   wordwrap: false,
@@ -18,13 +18,22 @@ const OPTIONS = {
 
 /** The readable text of an HTML body, quotations marked by `>`. Loads nothing and never throws. */
 export function htmlText(html: string): string {
-  const bounded = html.slice(0, MAX_HTML);
+  const bounded = fewerTags(html.slice(0, MAX_HTML));
   try {
     return convert(bounded, OPTIONS);
   } catch {
     // What no converter can follow is still worth its words.
     return withoutTags(bounded);
   }
+}
+
+function fewerTags(html: string): string {
+  let at = -1;
+  for (let left = MAX_HTML_TAGS; left > 0; left--) {
+    at = html.indexOf("<", at + 1);
+    if (at === -1) return html;
+  }
+  return html.slice(0, at);
 }
 
 function withoutTags(html: string): string {

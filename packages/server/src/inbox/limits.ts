@@ -22,6 +22,9 @@ export const MAX_NESTING = 32;
 /** Characters of HTML that are turned into text: style sheets and pictures in words come to ten times the text. */
 export const MAX_HTML = 500_000;
 
+/** Tags that are looked at: large newsletters have a few thousand, and time grows faster than their number. */
+export const MAX_HTML_TAGS = 10_000;
+
 /** Elements in one another of which text is taken; layouts made of tables go down to fifty. */
 export const MAX_HTML_DEPTH = 200;
 

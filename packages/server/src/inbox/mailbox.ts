@@ -87,3 +87,10 @@ export function isRoleAddress(address: string): boolean {
     name,
   );
 }
+
+/** True for an address of a function that only recruits: what comes from it is about a position. */
+export function isRecruitingAddress(address: string): boolean {
+  return /^(jobs?|jobansoegning|ansoegning|ansogning|careers?|karriere|hr|rekruttering|recruit(ment|ing|er)?|talent|people)([._+-].*)?@/.test(
+    address.toLowerCase(),
+  );
+}

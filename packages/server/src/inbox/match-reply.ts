@@ -7,7 +7,7 @@ import { type CalendarMail, calendarMail } from "./calendar-mail.ts";
 import { passesOnMessage, tellsDecision } from "./decision-words.ts";
 import type { IncomingMail } from "./incoming-mail.ts";
 import { type MailInHand, mailInHand } from "./mail-in-hand.ts";
-import { isMailing } from "./newsletter.ts";
+import { endsLikeMailing, isMailing } from "./newsletter.ts";
 import { ownCopy } from "./own-copy.ts";
 import { type Placed, placeMail } from "./place-mail.ts";
 import { promisedDay } from "./promised-day.ts";
@@ -33,10 +33,12 @@ export function matchReply(
   const machine = automatic(hand, (placed?.caseFile ?? cases[0])?.candidate.name);
   if (machine?.kind === "reply")
     return verdictOn("auto-reply", placed, machine, { returnsOn: dayIn(returnDay, hand, placed) });
-  if (isMailing(mail) && !answersThread(placed)) return unrelated("mailing-list");
+  const told = placed !== null && machine?.kind === "sent" ? toldByPlatform(hand) : null;
+  const mailing = isMailing(mail) || (endsLikeMailing(hand) && !isFromContact(placed));
+  if (mailing && told === null && !answersThread(placed)) return unrelated("mailing-list");
   if (placed === null) return unrelated("no-case");
-  if (machine !== null) return sentByMachine(hand, placed, machine);
-  return verdictOn("answer", placed, undefined, {
+  if (machine?.kind === "sent") return sentByMachine(hand, placed, machine, told);
+  return verdictOn("answer", placed, machine ?? undefined, {
     answerPromisedOn: dayIn(promisedDay, hand, placed),
   });
 }
@@ -62,12 +64,17 @@ function calendarVerdict({ kind }: CalendarMail, placed: Placed | null): ReplyMa
 }
 
 /** Platforms send what people decided and wrote, and what nobody did: only the former can be an answer, and is asked about. */
-function sentByMachine(hand: MailInHand, placed: Placed, machine: Automatic): ReplyMatch {
-  const told: MatchCode | null = tellsDecision(hand.said)
-    ? "decision"
-    : passesOnMessage(hand.said)
-      ? "platform-message"
-      : null;
+function toldByPlatform({ said }: MailInHand): MatchCode | null {
+  if (tellsDecision(said)) return "decision";
+  return passesOnMessage(said) ? "platform-message" : null;
+}
+
+function sentByMachine(
+  hand: MailInHand,
+  placed: Placed,
+  machine: Automatic,
+  told: MatchCode | null,
+): ReplyMatch {
   if (told === null) return verdictOn("auto-reply", placed, machine);
   return verdictOn(
     "answer",
@@ -82,6 +89,10 @@ function answersThread(placed: Placed | null): boolean {
   return (
     placed !== null && placed.because.some((code) => code === "thread" || code === "quoted-text")
   );
+}
+
+function isFromContact(placed: Placed | null): boolean {
+  return placed !== null && placed.because.includes("contact-address");
 }
 
 function verdictOn(

@@ -1,6 +1,6 @@
 import type { Contact } from "@efterklang/core/case-file/case-file";
 import type { KeptCaseFile } from "../store/store.ts";
-import { type CaseTies, caseTies, isFromFreeMail, isPersonal } from "./case-ties.ts";
+import { type CaseTies, caseTies, isFromFreeMail, wordsNeeded } from "./case-ties.ts";
 import { isOver, latestBefore } from "./case-time.ts";
 import type { MailInHand } from "./mail-in-hand.ts";
 import type { MatchCode } from "./reply-match.ts";
@@ -42,8 +42,9 @@ function holds(tie: CaseTies, hand: MailInHand): boolean {
   if (tie.byName !== null && (tie.domain !== null || tie.company || tie.position)) return true;
   if (tie.byName !== null && tie.aboutJob >= 2) return true;
   if (!tie.time.fits && tie.time.code !== "case-closed") return false;
-  if (tie.domain === "agency") return tie.position || (tie.company && tie.aboutJob > 0);
-  if (tie.domain === "employer") return tie.position || tie.aboutJob >= (isPersonal(hand) ? 1 : 2);
+  if (tie.domain === "agency")
+    return tie.position || tie.namesContact || (tie.company && tie.aboutJob > 0);
+  if (tie.domain === "employer") return tie.position || tie.aboutJob >= wordsNeeded(hand);
   return tie.company && (tie.position || tie.aboutJob >= 2) && !isFromFreeMail(hand);
 }
 

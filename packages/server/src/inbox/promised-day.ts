@@ -7,56 +7,42 @@ import { type BesideDate, datesBeside } from "./beside-dates.ts";
 /** Ways to say that they will be heard from, or that it will be decided. */
 const PROMISES = [
   "vender tilbage",
-  "vender jeg tilbage",
-  "vender vi tilbage",
   "vende tilbage",
   "vender retur",
-  "vender vi retur",
   "hører fra",
+  "hører i fra",
   "høre fra",
-  "hører du fra",
-  "hører du nærmere",
   "hører nærmere",
   "høre nærmere",
-  "har du svar",
+  "har svar",
+  "have svar",
   "får svar",
-  "får du svar",
+  "får i svar",
   "få svar",
   "giver besked",
   "giver dig besked",
-  "giver vi besked",
   "give besked",
   "give dig besked",
   "får besked",
-  "får du besked",
+  "får i besked",
   "få besked",
   "giver lyd",
   "melder tilbage",
   "melder ud",
-  "give dig en tilbagemelding",
-  "får en tilbagemelding",
-  "får du en tilbagemelding",
   "tilbagemelding",
   "kontakter dig",
-  "kontakter jeg dig",
-  "kontakter vi dig",
   "kontakte dig",
   "tager kontakt",
   "ringer til dig",
-  "ringer jeg til dig",
-  "ringer vi til dig",
   "ringer dig op",
   "ringe til dig",
   "skriver til dig",
-  "skriver jeg til dig",
   "beslutning",
   "afklaring",
   "afgørelse",
   "beslutter os",
   "bestemmer os",
-  "afgør",
-  "ved vi mere",
-  "ved jeg mere",
+  "ved mere",
   "back to you",
   "be in touch",
   "in touch with you",
@@ -126,6 +112,10 @@ const ASKS = [
 /** The day is the end of something else, after which there is no telling. */
 const OTHER_END = /\b(frem til|indtil|until|til og med|through|up to)\s*(den|d\.|the)?\s*$/;
 
+/** "Vi vender ikke tilbage i denne uge" */
+const NOT_THEN =
+  /(?<![\p{L}])(ikke|not|aldrig|never)(?![\p{L}])(?!.*( og | men | and | but |[,;]))/u;
+
 /**
  * The last day of what a reply promises, `YYYY-MM-DD`, or null. Of a week it is the Friday, of a month or a part of it
  * its last day, of "a couple of weeks" the end of two; of days that can be read in two ways the later one. What has
@@ -143,6 +133,7 @@ export function promisedDay(own: string, language: LanguageCode, from: ReadFrom)
 function isPromise({ date, sentence, before, named }: BesideDate): boolean {
   if (date.bound === "after" || OTHER_END.test(before) || /^(until|indtil) /.test(named))
     return false;
+  if (date.bound !== "before" && NOT_THEN.test(before)) return false;
   return !sentence.includes("?") && !ASKS.some((phrase) => sentence.includes(phrase));
 }
 

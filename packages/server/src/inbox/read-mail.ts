@@ -1,7 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Address, Attachment, Email, Mailbox } from "postal-mime";
 import { type CutMail, cutMail } from "./cut-mail.ts";
-import { htmlText } from "./html-text.ts";
 import type { IncomingMail, MailPart, MailPerson } from "./incoming-mail.ts";
 import {
   MAX_HEADERS,
@@ -49,7 +48,7 @@ export async function readMail(raw: Uint8Array, receivedAt: string | null): Prom
     subject: oneLine(email.subject ?? ""),
     at: mailInstant(all("date")[0], receivedAt),
     headers: await decodedValues(headers),
-    text: readableText(email),
+    text: await readableText(email),
     parts: partsOf(email, all("content-type")[0] ?? "text/plain"),
   };
 }
@@ -83,11 +82,12 @@ async function decodedValues(
 }
 
 /** The plain text; the HTML's where there is none, or none but a word that HTML should be shown. */
-function readableText(email: Email): string {
+async function readableText(email: Email): Promise<string> {
   const plain = clean(email.text ?? "");
   if (email.html === undefined) return plain;
   const enough = plain.trim().length >= SHORTEST_PLAIN;
   if (enough) return plain;
+  const { htmlText } = await import("./html-text.ts");
   const html = clean(htmlText(email.html.slice(0, MAX_HTML)));
   return html.trim().length > plain.trim().length ? html : plain;
 }

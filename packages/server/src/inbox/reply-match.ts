@@ -51,7 +51,6 @@ export const MATCH_CODES = [
   "before-the-case",
   "long-after",
   "unknown-sender",
-  "other-matter",
 ] as const;
 export type MatchCode = (typeof MATCH_CODES)[number];
 

@@ -7,11 +7,15 @@ export const MINUTES_TO_REGRET = 10;
 export const deleteEverything = operation({
   name: "delete-everything",
   route: "DELETE /api/everything",
-  summary: "Delete every case and the settings; for ten minutes all of it can be brought back",
+  summary:
+    "Delete every case, the settings and the mail account; for ten minutes all of it can be brought back",
   input: z.strictObject({}),
   output: z.strictObject({ cases: z.int(), deletedAt: z.string(), goneAt: z.string() }),
   async run({ store, now }) {
-    const cases = await store.everything.delete(now);
+    const cases = await store.transaction(async (within) => {
+      await within.calendarFeed.delete();
+      return within.everything.delete(now);
+    });
     const goneAt = new Date(Date.parse(now) + MINUTES_TO_REGRET * 60_000).toISOString();
     return { cases, deletedAt: now, goneAt };
   },

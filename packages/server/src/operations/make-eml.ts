@@ -3,7 +3,9 @@ import { isLocked } from "@efterklang/core/plan/is-locked";
 import { plan } from "@efterklang/core/plan/plan";
 import type { Plan } from "@efterklang/core/plan/plan-types";
 import * as z from "zod/mini";
-import { operation, type EmlLetter, type Mailbox } from "./operation.ts";
+import { domainOf, isPlainAddress } from "../outbox/mail-address.ts";
+import type { Mailbox } from "../outbox/outbox-message.ts";
+import { operation, type EmlLetter } from "./operation.ts";
 import { foundOrRefuse } from "./or-refuse.ts";
 import { Refusal } from "./refusal.ts";
 import { caseId, text } from "./shapes/case-shapes.ts";
@@ -27,7 +29,7 @@ export const makeEml = operation({
       to: mailboxOf(contactWith(caseFile, recipientId), "to"),
       subject,
       body,
-      messageId: `<${randomText(24)}@${domainOf(from) ?? "efterklang.invalid"}>`,
+      messageId: `${randomText(24)}@${domainOf(from?.address ?? "") ?? "efterklang.invalid"}`,
       date: now,
     };
     const content = await writeEml(letter);
@@ -54,17 +56,4 @@ function mailboxOf(
   if (address === "") return null;
   if (!isPlainAddress(address)) throw new Refusal("unusable-address", { field, found: address });
   return { name: person?.name, address };
-}
-
-/** One address and nothing else: no list, no name, no comment, no quoted part, nothing that ends a header. */
-function isPlainAddress(address: string): boolean {
-  return (
-    address.length <= 254 && /^[^\s\p{C}@<>()[\]\\,;:"]+@[^\s\p{C}@<>()[\]\\,;:"]+$/u.test(address)
-  );
-}
-
-/** The sender's domain, as mail programs use it in a Message-ID; null unless it is plain ASCII. */
-function domainOf(mailbox: Mailbox | null): string | null {
-  const domain = mailbox?.address.split("@")[1] ?? "";
-  return /^[A-Za-z0-9.-]+$/.test(domain) ? domain : null;
 }

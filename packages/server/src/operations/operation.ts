@@ -6,6 +6,9 @@ import type { LetterPage } from "@efterklang/core/compose/letter-page";
 import type { SpellingLookup } from "@efterklang/core/rules/rule";
 import type * as z from "zod/mini";
 import type { LetterFormat, MadeLetter } from "../documents/make-letter.ts";
+import type { OperationMail } from "../mail-account/operation-mail.ts";
+import type { MailAccount } from "../mail-account/mail-account.ts";
+import type { Mailbox } from "../outbox/outbox-message.ts";
 import type { OwnerStore } from "../store/store.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -25,7 +28,13 @@ export interface OperationContext {
   closedDays(region: string): ClosedDays;
   /** The dictionary of a language, or undefined where it cannot be had. */
   spelling(language: LanguageCode): Promise<SpellingLookup | undefined>;
+  /** The owner's mail account without its secrets, or null: what stands in From, never a way to send. */
+  mailAccount(): Promise<MailAccount | null>;
+  /** Tells the worker that there may be something to do. */
+  outboxChanged(): void;
   writeEml(letter: EmlLetter): Promise<string>;
+  /** The owner's mail account, and what comes in by it. */
+  mail: OperationMail;
   /** A letter as a file; `at` (ISO 8601) is its date. */
   makeLetter(page: LetterPage, format: LetterFormat, at: string): Promise<MadeLetter>;
   /** A lined sheet to lay under a paper, as PDF. */
@@ -38,14 +47,10 @@ export interface EmlLetter {
   to: Mailbox | null;
   subject: string;
   body: string;
+  /** Without angle brackets. */
   messageId: string;
   /** ISO 8601. */
   date: string;
-}
-
-export interface Mailbox {
-  name?: string;
-  address: string;
 }
 
 /** A file to be saved by the person instead of a value to be shown. */

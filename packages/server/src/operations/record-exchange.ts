@@ -1,4 +1,5 @@
 import type { CaseFile, Exchange } from "@efterklang/core/case-file/case-file";
+import { withExchange } from "@efterklang/core/case-file/exchange-order";
 import type { Fault } from "@efterklang/core/case-file/fault";
 import { parseCaseFile } from "@efterklang/core/case-file/parse-case-file";
 import * as z from "zod/mini";
@@ -28,7 +29,7 @@ export const recordExchange = operation({
       const { kept, added } = readExchange(stored.caseFile, exchange);
       if (kept.some((one) => isSame(one, added))) return stored;
       refuseIfChanged(stored, revision);
-      const caseFile = { ...stored.caseFile, exchanges: inOrder(kept, added) };
+      const caseFile = { ...stored.caseFile, exchanges: withExchange(kept, added) };
       return writtenOrRefuse(await within.cases.replace(caseFile, stored.revision, now));
     });
   },
@@ -57,12 +58,6 @@ function aboutExchange(fault: Fault, place: string): Fault {
 function refuseIfChanged(stored: StoredCase, revision: number | undefined): void {
   if (revision === undefined || revision === stored.revision) return;
   throw new Refusal("changed-elsewhere", { current: stored });
-}
-
-function inOrder(exchanges: Exchange[], added: Exchange): Exchange[] {
-  const at = Date.parse(added.at);
-  const before = exchanges.findLastIndex((one) => Date.parse(one.at) <= at);
-  return exchanges.toSpliced(before + 1, 0, added);
 }
 
 function isSame(one: Exchange, other: Exchange): boolean {

@@ -26,6 +26,38 @@ export interface Database {
     updated_at: string;
     deleted_at: string | null;
   };
+  mail_accounts: {
+    owner_id: string;
+    account: string;
+    client: string | null;
+    trusted: string | null;
+    sealed: string | null;
+    updated_at: string;
+    deleted_at: string | null;
+  };
+  inbox_folders: { owner_id: string; folder: string; uid_validity: string; last_uid: number };
+  noticed_mails: {
+    owner_id: string;
+    mail_key: string;
+    id: string;
+    case_id: string;
+    proposal: string | null;
+    noticed_at: string;
+  };
+  outbox: {
+    id: string;
+    owner_id: string;
+    case_id: string;
+    state: string;
+    message_id: string;
+    message: string;
+    lease_holder: string | null;
+    wake_at: string | null;
+    approved_at: string;
+    updated_at: string;
+    version: number;
+  };
+  calendar_feeds: { owner_id: string; token_hash: string; created_at: string };
   migrations: { number: number; name: string; applied_at: string };
 }
 

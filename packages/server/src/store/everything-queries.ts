@@ -10,15 +10,20 @@ export function everythingQueries(db: Db, ownerId: string): EverythingQueries {
   };
 }
 
+/** What an owner has one of. */
+const SET_ONCE = ["settings", "mail_accounts"] as const;
+
 async function deleteAll(db: Db, ownerId: string, at: string): Promise<number> {
   await ensureOwner(db, ownerId, at);
   await db.updateTable("owners").set({ emptied_at: at }).where("id", "=", ownerId).execute();
-  await db
-    .updateTable("settings")
-    .set({ deleted_at: at })
-    .where("owner_id", "=", ownerId)
-    .where("deleted_at", "is", null)
-    .execute();
+  for (const table of SET_ONCE) {
+    await db
+      .updateTable(table)
+      .set({ deleted_at: at })
+      .where("owner_id", "=", ownerId)
+      .where("deleted_at", "is", null)
+      .execute();
+  }
   const deleted = await db
     .updateTable("cases")
     .set({ deleted_at: at })
@@ -34,12 +39,14 @@ async function restoreAll(db: Db, ownerId: string): Promise<number | null> {
   const at = await emptiedAt(db, ownerId);
   if (at === null) return null;
   await db.updateTable("owners").set({ emptied_at: null }).where("id", "=", ownerId).execute();
-  await db
-    .updateTable("settings")
-    .set({ deleted_at: null })
-    .where("owner_id", "=", ownerId)
-    .where("deleted_at", "=", at)
-    .execute();
+  for (const table of SET_ONCE) {
+    await db
+      .updateTable(table)
+      .set({ deleted_at: null })
+      .where("owner_id", "=", ownerId)
+      .where("deleted_at", "=", at)
+      .execute();
+  }
   const restored = await db
     .updateTable("cases")
     .set({ deleted_at: null })
@@ -54,11 +61,14 @@ async function purgeAll(db: Db, ownerId: string, deletedBefore: string): Promise
   const at = await emptiedAt(db, ownerId);
   if (at === null || at >= deletedBefore) return 0;
   await db.updateTable("owners").set({ emptied_at: null }).where("id", "=", ownerId).execute();
-  await db
-    .deleteFrom("settings")
-    .where("owner_id", "=", ownerId)
-    .where("deleted_at", "<=", at)
-    .execute();
+  for (const table of SET_ONCE) {
+    await db
+      .deleteFrom(table)
+      .where("owner_id", "=", ownerId)
+      .where("deleted_at", "<=", at)
+      .execute();
+  }
+  await forgetMarksWithoutAccount(db, ownerId);
   const purged = await db
     .deleteFrom("cases")
     .where("owner_id", "=", ownerId)
@@ -66,6 +76,15 @@ async function purgeAll(db: Db, ownerId: string, deletedBefore: string): Promise
     .returning("id")
     .execute();
   return purged.length;
+}
+
+/** The names of a mailbox's folders are the person's own too. */
+async function forgetMarksWithoutAccount(db: Db, ownerId: string): Promise<void> {
+  await db
+    .deleteFrom("inbox_folders")
+    .where("owner_id", "=", ownerId)
+    .where("owner_id", "not in", db.selectFrom("mail_accounts").select("owner_id"))
+    .execute();
 }
 
 async function emptiedAt(db: Db, ownerId: string): Promise<string | null> {

@@ -1,4 +1,14 @@
+import {
+  copyOfMail,
+  emptyMail,
+  type KeptInMemory,
+  memoryInbox,
+  memoryMailAccount,
+} from "./memory-mail.ts";
+import type { OutboxMessage } from "../outbox/outbox-message.ts";
+import { memoryOutbox, memoryOutboxWork } from "./memory-outbox.ts";
 import type {
+  CalendarFeed,
   CaseQueries,
   EverythingQueries,
   KeptCaseFile,
@@ -11,12 +21,19 @@ import type {
 } from "./store.ts";
 
 /** What one owner has. Values are never changed in place, so that a copy of the maps is a whole picture. */
-interface Kept {
+interface Kept extends KeptInMemory {
   cases: Map<string, StoredCase>;
   deletedAt: Map<string, string>;
+  outbox: Map<string, OutboxMessage>;
   settings: Settings | null;
-  /** When everything was deleted, and the settings that were there then. */
-  emptied: { at: string; settings: Settings | null } | null;
+  calendarFeed: CalendarFeed | null;
+  /** When everything was deleted, and the settings and the mail account that were there then. */
+  emptied: Emptied | null;
+}
+
+interface Emptied extends Pick<KeptInMemory, "mailAccount"> {
+  at: string;
+  settings: Settings | null;
 }
 
 /** A store that forgets all when the process ends: for tests, and for trying things out. */
@@ -28,12 +45,21 @@ export function memoryStore(): Store {
       if (kept === undefined) owners.set(ownerId, (kept = emptyKept()));
       return inTurn(kept);
     },
+    work: memoryOutboxWork(() => [...owners].map(([id, { outbox }]) => [id, outbox] as const)),
     close: async () => {},
   };
 }
 
 function emptyKept(): Kept {
-  return { cases: new Map(), deletedAt: new Map(), settings: null, emptied: null };
+  return {
+    cases: new Map(),
+    deletedAt: new Map(),
+    outbox: new Map(),
+    settings: null,
+    emptied: null,
+    calendarFeed: null,
+    ...emptyMail(),
+  };
 }
 
 const turns = new WeakMap<Kept, Promise<unknown>>();
@@ -53,6 +79,10 @@ function inTurn(kept: Kept): OwnerStore {
     cases: eachInTurn(direct.cases, next),
     drafts: eachInTurn(direct.drafts, next),
     settings: eachInTurn(direct.settings, next),
+    mailAccount: eachInTurn(direct.mailAccount, next),
+    inbox: eachInTurn(direct.inbox, next),
+    outbox: eachInTurn(direct.outbox, next),
+    calendarFeed: eachInTurn(direct.calendarFeed, next),
     everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
@@ -69,7 +99,13 @@ function eachInTurn<Q extends object>(queries: Q, next: Turn): Q {
 }
 
 async function allOrNothing<T>(kept: Kept, work: () => Promise<T>): Promise<T> {
-  const before = { ...kept, cases: new Map(kept.cases), deletedAt: new Map(kept.deletedAt) };
+  const before = {
+    ...kept,
+    ...copyOfMail(kept),
+    cases: new Map(kept.cases),
+    deletedAt: new Map(kept.deletedAt),
+    outbox: new Map(kept.outbox),
+  };
   try {
     return await work();
   } catch (cause) {
@@ -89,6 +125,17 @@ function ownerStore(kept: Kept): OwnerStore {
       read: async () => structuredClone(kept.settings),
       save: async (settings) => void (kept.settings = structuredClone(settings)),
     },
+    mailAccount: memoryMailAccount(kept),
+    inbox: memoryInbox(kept, (id) => found(kept, id) !== null),
+    outbox: memoryOutbox(() => ({
+      messages: kept.outbox,
+      isVisible: (caseId) => kept.cases.has(caseId) && !kept.deletedAt.has(caseId),
+    })),
+    calendarFeed: {
+      read: async () => kept.calendarFeed,
+      save: async (feed) => void (kept.calendarFeed = { ...feed }),
+      delete: async () => void (kept.calendarFeed = null),
+    },
     everything: everythingQueries(kept),
     transaction: (work) => work(store),
   };
@@ -100,16 +147,18 @@ function everythingQueries(kept: Kept): EverythingQueries {
     async delete(at) {
       const deleted = visible(kept);
       for (const { id } of deleted) kept.deletedAt.set(id, at);
-      kept.emptied = { at, settings: kept.settings };
+      kept.emptied = { at, settings: kept.settings, mailAccount: kept.mailAccount };
       kept.settings = null;
+      kept.mailAccount = null;
       return deleted.length;
     },
     async restore() {
       if (kept.emptied === null) return null;
-      const { at, settings } = kept.emptied;
+      const { at, settings, mailAccount } = kept.emptied;
       const restored = [...kept.deletedAt].filter(([, deletedAt]) => deletedAt === at);
       for (const [id] of restored) kept.deletedAt.delete(id);
       kept.settings ??= settings;
+      kept.mailAccount ??= mailAccount;
       kept.emptied = null;
       return restored.length;
     },
@@ -117,6 +166,7 @@ function everythingQueries(kept: Kept): EverythingQueries {
       if (kept.emptied === null || kept.emptied.at >= before) return 0;
       const { at } = kept.emptied;
       kept.emptied = null;
+      if (kept.mailAccount === null) kept.marks.clear();
       return forget(kept, (deletedAt) => deletedAt <= at);
     },
   };
@@ -125,6 +175,10 @@ function everythingQueries(kept: Kept): EverythingQueries {
 function caseQueries(kept: Kept): CaseQueries {
   return {
     list: async () => visible(kept).toSorted(byLatestChange).map(copy),
+    listAll: async () => ({
+      cases: visible(kept).toSorted(byLatestChange).map(copy),
+      damaged: [],
+    }),
     read: async (id) => found(kept, id),
     create: async (caseFile, at) => create(kept, caseFile, at),
     replace: async (caseFile, revision, at) => write(kept, caseFile.id, revision, at, { caseFile }),
@@ -146,10 +200,17 @@ function caseQueries(kept: Kept): CaseQueries {
 function forget(kept: Kept, isGone: (deletedAt: string) => boolean): number {
   const gone = [...kept.deletedAt].filter(([, deletedAt]) => isGone(deletedAt));
   for (const [id] of gone) {
-    kept.cases.delete(id);
-    kept.deletedAt.delete(id);
+    forgetCase(kept, id);
   }
   return gone.length;
+}
+
+function forgetCase(kept: Kept, id: string): void {
+  kept.cases.delete(id);
+  kept.deletedAt.delete(id);
+  for (const message of kept.outbox.values())
+    if (message.caseId === id) kept.outbox.delete(message.id);
+  for (const [key, mail] of kept.noticed) if (mail.caseId === id) kept.noticed.delete(key);
 }
 
 function visible({ cases, deletedAt }: Kept): StoredCase[] {
@@ -169,7 +230,7 @@ function found({ cases, deletedAt }: Kept, id: string): StoredCase | null {
 function create(kept: Kept, caseFile: KeptCaseFile, at: string): StoredCase | null {
   const { id } = caseFile;
   if (found(kept, id) !== null) return null;
-  kept.deletedAt.delete(id);
+  forgetCase(kept, id);
   const stored = { id, revision: 1, caseFile, draft: null, createdAt: at, updatedAt: at };
   kept.cases.set(id, copy(stored));
   return copy(stored);

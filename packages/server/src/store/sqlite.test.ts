@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
+import { mailContract } from "./mail.contract.ts";
+import { MIGRATIONS } from "./migrations/migrations.ts";
 import { openSqliteStore } from "./sqlite.ts";
+import { outboxContract } from "./outbox.contract.ts";
 import { storeContract } from "./store.contract.ts";
 import { keptCaseFile } from "./testing/kept-case-file.ts";
 
@@ -15,6 +18,8 @@ const newFile = () => join(folder, `${++files}.db`);
 const AT = "2026-11-23T09:00:00.000Z";
 
 storeContract("SQLite", () => openSqliteStore(newFile()));
+mailContract("SQLite", () => openSqliteStore(newFile()));
+outboxContract("SQLite", () => openSqliteStore(newFile()));
 
 /** Opens the file beside the store, as another program would. */
 function looking<T>(file: string, look: (database: DatabaseSync) => T): T {
@@ -68,7 +73,10 @@ describe("a database file", () => {
     const tables = looking(file, (database) =>
       database.prepare("select number from migrations order by number").all(),
     );
-    expect(tables).toEqual([{ number: 1 }, { number: 2 }, { number: 99 }]);
+    expect(tables).toEqual([
+      ...MIGRATIONS.map((_, index) => ({ number: index + 1 })),
+      { number: 99 },
+    ]);
   });
 
   it("that is no database is a fault that says so, and stays", async () => {
@@ -127,12 +135,33 @@ describe("a database file", () => {
         `update cases set case_file = '{"format":"efterklang/case-file@1","region":7}'`,
       ),
     );
-    await expect(store.for("mette").cases.list()).rejects.toMatchObject({
+    await expect(store.for("mette").cases.read("a")).rejects.toMatchObject({
       code: "damaged-case",
       message: "The case a cannot be read (region: wrong-type).",
     });
     await store.close();
   });
+
+  it.each(["{", `{"format":"efterklang/case-file@1","region":7}`])(
+    "with a case damaged to %s lists the others, and keeps its text",
+    async (text) => {
+      const store = await openSqliteStore(newFile());
+      const { cases } = store.for("mette");
+      await cases.create(keptCaseFile("a"), AT);
+      await cases.create(keptCaseFile("b"), AT);
+      await store.close();
+      const file = join(folder, `${files}.db`);
+      looking(file, (database) =>
+        database.prepare("update cases set case_file = ? where id = 'b'").run(text),
+      );
+      const again = await openSqliteStore(file);
+      const all = await again.for("mette").cases.listAll();
+      expect(all.cases.map(({ id }) => id)).toEqual(["a"]);
+      expect(all.damaged).toEqual([{ id: "b", text }]);
+      expect(await again.for("mette").cases.list()).toEqual(all.cases);
+      await again.close();
+    },
+  );
 
   it("accepts no draft without its case, and no case without its owner", async () => {
     const file = newFile();

@@ -1,8 +1,14 @@
 import type { CaseFile, Channel, LanguageCode } from "@efterklang/core/case-file/case-file";
+import type { InboxQueries, MailAccountQueries } from "./kept-mail.ts";
+import type { OutboxQueries, OutboxWork } from "./kept-outbox.ts";
 
-/** What is kept for many owners. `for` is the only way to any row, so that no query can forget whose it is. */
+/**
+ * What is kept for many owners. `for` is the way to any row, so that no query can forget whose it is; workers alone ask
+ * across owners for what is due, and are told whose it is.
+ */
 export interface Store {
   for(ownerId: string): OwnerStore;
+  readonly work: OutboxWork;
   close(): Promise<void>;
 }
 
@@ -11,6 +17,10 @@ export interface OwnerStore {
   readonly cases: CaseQueries;
   readonly drafts: DraftQueries;
   readonly settings: SettingsQueries;
+  readonly mailAccount: MailAccountQueries;
+  readonly inbox: InboxQueries;
+  readonly outbox: OutboxQueries;
+  readonly calendarFeed: CalendarFeedQueries;
   readonly everything: EverythingQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that
@@ -46,10 +56,18 @@ export type Written =
   | { outcome: "changed-elsewhere"; current: StoredCase }
   | { outcome: "not-found" };
 
+/** A case that is kept and cannot be read any more: its text as it lies in the store, so that nothing of it is lost. */
+export interface DamagedCase {
+  id: string;
+  text: string;
+}
+
 /** Instants are ISO 8601. A deleted case is invisible to all but `restore`, `create` and `purge`. */
 export interface CaseQueries {
-  /** Latest change first. */
+  /** Latest change first, without those that cannot be read. */
   list(): Promise<StoredCase[]>;
+  /** The same, and apart from them those that cannot be read, by id. */
+  listAll(): Promise<{ cases: StoredCase[]; damaged: DamagedCase[] }>;
   read(id: string): Promise<StoredCase | null>;
   /** Null if the id is taken. The id of a deleted case is free: the new one takes its place for good. */
   create(caseFile: KeptCaseFile, at: string): Promise<StoredCase | null>;
@@ -85,9 +103,23 @@ export interface SettingsQueries {
   save(settings: Settings, at: string): Promise<void>;
 }
 
+/** The secret address of a calendar: a hash of it, since whoever has the address can read. */
+export interface CalendarFeed {
+  tokenHash: string;
+  createdAt: string;
+}
+
+export interface CalendarFeedQueries {
+  /** Null where there is no address. */
+  read(): Promise<CalendarFeed | null>;
+  /** In the place of an earlier one, which is good for nothing from then on. */
+  save(feed: CalendarFeed): Promise<void>;
+  delete(): Promise<void>;
+}
+
 /** Deleting all that an owner has, at one stroke. */
 export interface EverythingQueries {
-  /** Deletes every case and the settings; answers how many cases. What is deleted can be restored until it is purged. */
+  /** Deletes every case, the settings and the mail account; answers how many cases. What is deleted can be restored until it is purged. */
   delete(at: string): Promise<number>;
   /** Brings back what the latest `delete` took, and answers how many cases; null where there is nothing to bring back. */
   restore(): Promise<number | null>;

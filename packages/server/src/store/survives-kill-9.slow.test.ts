@@ -71,6 +71,7 @@ describe("processes that start at once on an empty folder", () => {
       expect(look(file, "select number, name from migrations")).toEqual([
         { number: 1, name: "owners" },
         { number: 2, name: "delete-everything" },
+        { number: 3, name: "outbox" },
       ]);
     }
   });

@@ -1,3 +1,5 @@
+import { ownTimeZone } from "./own-time-zone.ts";
+
 /** The countries offered by name: where a case's holidays and clock come from. */
 export const COUNTRIES = [
   { region: "DK", zone: "Europe/Copenhagen" },
@@ -22,7 +24,7 @@ type Place = { region: string; zone: string };
 
 /** The country on whose clock this device runs; Denmark where that is none of the list. */
 export function countryHere(): Place {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = ownTimeZone();
   return COUNTRIES.find(({ zone }) => zone === here) ?? COUNTRIES[0];
 }
 

@@ -55,6 +55,7 @@ export const daFaultWords: FaultWords = {
     "unknown-time-zone": (values) =>
       `${found(values)} er ikke en kendt tidszone; skriv en som Europe/Copenhagen.`,
     "too-short": () => "Teksten er tom; skriv noget, eller udelad feltet.",
+    "unusable-text": () => "Det er ikke skrevet på en måde, der kan bruges her.",
     "too-long": (values) =>
       `Teksten er for lang; den må højst være på ${values.number("limit")} tegn.`,
     "too-many": (values) =>

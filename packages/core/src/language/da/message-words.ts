@@ -93,7 +93,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "(første|anden|tredje|1|2|3) runde",
     "så (dig|jer) (i går|i dag)",
     "(fortalte|nævnte|viste|spurgte) (du|i) .. (i går|i dag|mig)",
-    "(du|i) (fortalte|viste|spurgte|sagde|beskrev|forklarede)",
+    "(du|i) (fortalte|viste|spurgte|sagde|beskrev|forklarede|gennemgik)",
     "(fortalte|viste|spurgte|sagde|beskrev|forklarede|nævnte) (du|i)",
     "stund",
     "stunden",
@@ -293,7 +293,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     "hvor langt (i|du|er|processen|ansættelsesprocessen)",
     "hvor (processen|i) (står|er)",
     "hvordan (det|processen|ansættelsen) (går|ser ud|skrider|forløber)",
-    "hvornår (i|du|jeg|der) (forventer|regner|kan|træffer|tager|vender|ventes)",
+    "hvornår (i|du|jeg|der) (forventer|venter|regner|kan|træffer|tager|vender|ventes)",
     "(ikke) .. (hørt) .. (fra|noget)",
     "hørt (fra|noget fra) (jer|dig)",
     "(status|opdatering)",
@@ -315,7 +315,7 @@ export const MESSAGE_WORDS_DA: MessageWords = {
     ),
   ),
   genericWords: list(
-    "vedrørende angående rette sted steder levere leverer leveret procent kaffe kaffen frisk stort set begynde begynder starte starter samme øvrigt uger ugen dage dagen hjemmefra sindssygt haha ægte fortryde ærlig ærligt oprigtig oprigtigt længe held afslutningsvis desuden derudover endvidere weekend fremover plan planer planerne projekt projekter vision visioner mål branche branchen lyde lyder lød virke virker virkede menneske mennesker folk hyggelig hyggeligt super vild vildt ansvarsbevidst ansvarsfuld trives bold bolde luft luften selvstændig struktureret omstillingsparat teamplayer holdspiller fleksibel mødestabil stabil serviceminded lærenem udadvendt initiativrig målrettet ambitiøs dedikeret passioneret passion brænder brænde energi drive stund bilag eksamensbevis telefonisk mangle mangler brug bruge sige til straks snarest hurtig hurtigt nærmere kommende kommet komme samtale jobsamtale ansættelsessamtale interview snak snakke møde mødes mødte mødt tale talte talt besøg dialog stilling stillingen job jobbet rolle rollen position arbejde arbejdet arbejder opgave opgaver opgaverne arbejdsopgaver arbejdsplads arbejdspladsen virksomhed firma organisation team teamet hold holdet afdeling afdelingen kollega kolleger medarbejder medarbejdere leder ledelse chef " +
+    "beklager undskyld indbakke forstyrre vedrørende angående rette sted steder levere leverer leveret procent kaffe kaffen frisk stort set begynde begynder starte starter samme øvrigt uger ugen dage dagen hjemmefra sindssygt haha ægte fortryde ærlig ærligt oprigtig oprigtigt længe held afslutningsvis desuden derudover endvidere weekend fremover plan planer planerne projekt projekter vision visioner mål branche branchen lyde lyder lød virke virker virkede menneske mennesker folk hyggelig hyggeligt super vild vildt ansvarsbevidst ansvarsfuld trives bold bolde luft luften selvstændig struktureret omstillingsparat teamplayer holdspiller fleksibel mødestabil stabil serviceminded lærenem udadvendt initiativrig målrettet ambitiøs dedikeret passioneret passion brænder brænde energi drive stund bilag eksamensbevis telefonisk mangle mangler brug bruge sige til straks snarest hurtig hurtigt nærmere kommende kommet komme samtale jobsamtale ansættelsessamtale interview snak snakke møde mødes mødte mødt tale talte talt besøg dialog stilling stillingen job jobbet rolle rollen position arbejde arbejdet arbejder opgave opgaver opgaverne arbejdsopgaver arbejdsplads arbejdspladsen virksomhed firma organisation team teamet hold holdet afdeling afdelingen kollega kolleger medarbejder medarbejdere leder ledelse chef " +
       "tid tage tiden gang dag går uge uger måned time eftermiddag formiddag morgen mandag tirsdag onsdag torsdag fredag mandags tirsdags onsdags torsdags fredags " +
       "god godt gode bedre bedste dejlig hyggelig behagelig rar spændende spændt interessant interesse interesseret inspirerende inspireret positiv positivt professionel professionelt venlig imødekommende varm åben åbenhed konstruktiv udbytterig lærerig givende fin fint stor større høre hørte hørt lære lærte kende kendskab indblik indtryk forståelse viden billede fornemmelse følelse oplevelse stemning modtagelse velkomst " +
       "mulighed muligheden chance glad glæde glæder glædede fornøjelse pris sætter takke taknemmelig tak håbe håber håb ønske ønsker lyst begejstret begejstring motiveret motivation engageret engagement bekræfte bekræftet bekræftede overbevist overbevise sikker styrket bidrage bidrag hjælpe del indgå blive arbejde match passe passer fit profil person kandidat ansøger ansøgning ansøge søge søger søgte kompetence kompetencer erfaring erfaringer kvalifikation kvalifikationer baggrund evne evner faglig faglige fagligt personlig personlige personligt styrke styrker udfordring udfordringer udvikle udvikling udviklende værdi værdier værdifuld kultur miljø arbejdsmiljø samarbejde fremtid fremtiden fremtidig karriere kontakt kontakte spørgsmål svar svare tilbagemelding beslutning beslutte proces processen forløb rekruttering ansættelse ansætte yderligere information informationer oplysninger referencer hør frem ser tøve velkommen endelig mail telefon skrive skriver ringe sende vende tilbage følge op " +

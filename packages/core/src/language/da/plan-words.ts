@@ -85,4 +85,4 @@ const plan: PlanSentences = {
 };
 
 /** Everything said of a plan in Danish. */
-export const daPlanWords: PlanWords = { reasons: daReasonWords, questions, plan };
+export const daPlanWords: PlanWords = { language: "da", reasons: daReasonWords, questions, plan };

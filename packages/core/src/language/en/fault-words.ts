@@ -55,6 +55,7 @@ export const enFaultWords: FaultWords = {
     "unknown-time-zone": (values) =>
       `${found(values)} is not a known time zone; write one such as Europe/Copenhagen.`,
     "too-short": () => "The text is empty; write something or leave the field out.",
+    "unusable-text": () => "It is not written in a way that can be used here.",
     "too-long": (values) =>
       `The text is too long; it may have at most ${values.number("limit")} characters.`,
     "too-many": (values) =>

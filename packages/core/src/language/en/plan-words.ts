@@ -83,4 +83,4 @@ const plan: PlanSentences = {
 };
 
 /** Everything said of a plan in English. */
-export const enPlanWords: PlanWords = { reasons: enReasonWords, questions, plan };
+export const enPlanWords: PlanWords = { language: "en", reasons: enReasonWords, questions, plan };

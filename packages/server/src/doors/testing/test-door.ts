@@ -3,6 +3,11 @@ import { readClosedDays } from "../../closed-days/read-closed-days.ts";
 import { makeLetter } from "../../documents/make-letter.ts";
 import { makeUnderlay } from "../../documents/make-underlay.ts";
 import { writeEml } from "../../eml/write-eml.ts";
+import type { OperationMail } from "../../mail-account/operation-mail.ts";
+import type { OwnMailParts } from "../../mail-account/own-mail.ts";
+import { testMail } from "../../mail-account/testing/test-mail.ts";
+import type { MailAccount } from "../../mail-account/mail-account.ts";
+import type { OwnerStore } from "../../store/store.ts";
 import { memoryStore } from "../../store/memory.ts";
 import { type HttpDoor, httpDoor } from "../http.ts";
 
@@ -11,8 +16,15 @@ export interface TestDoor {
   /** The instant of every request; set it to let time pass. */
   now: string;
   faults: unknown[];
+  /** What is kept, past the door. */
+  store: OwnerStore;
+  mail: OperationMail;
   /** The languages whose dictionary was asked for. */
   dictionaries: string[];
+  /** The mail account that is set up. */
+  account: MailAccount | null;
+  /** How often the worker was told to look. */
+  outboxChanges: number;
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
   call(route: string, input?: Record<string, unknown>, headers?: HeadersInit): Promise<Answer>;
 }
@@ -26,13 +38,21 @@ export interface Answer {
 }
 
 /** The whole HTTP door on an empty store in memory, with a clock and chance that tests can foresee. */
-export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
+export function testDoor({
+  mail: mailParts,
+  ...options
+}: Partial<HttpDoor> & { mail?: Partial<OwnMailParts> } = {}): TestDoor {
   const store = memoryStore().for("local");
   let chance = 0;
+  const mail = testMail(store, () => door.now, mailParts);
   const door: TestDoor = {
     now: "2026-11-24T15:00:00.000Z",
     faults: [],
+    store,
+    mail,
     dictionaries: [],
+    account: null,
+    outboxChanges: 0,
     app: httpDoor({
       version: "1.2.3",
       checkOutput: true,
@@ -48,7 +68,10 @@ export function testDoor(options: Partial<HttpDoor> = {}): TestDoor {
           door.dictionaries.push(language);
           return undefined;
         },
+        mailAccount: async () => door.account,
+        outboxChanged: () => door.outboxChanges++,
         writeEml,
+        mail,
         makeLetter,
         makeUnderlay,
       }),

@@ -115,11 +115,13 @@ export const da = {
   handOver: {
     title: "Når du afleverer det",
     when: "Hvornår",
+    latest: (moment: string) => `Senest ${moment}`,
     where: "Hvor",
     say: "I receptionen",
   },
   message: {
-    count: (count: number, most: number) => `${count} af ${most} tegn`,
+    count: (count: number, most: number) =>
+      `${count.toLocaleString("da-DK")} af ${most.toLocaleString("da-DK")} tegn`,
     over: (count: number) =>
       count === 1 ? "1 tegn for meget. Der er ikke plads." : `${count} tegn for meget. Skær ned.`,
     to: (name: string) => `Til ${name}, i jeres samtale`,

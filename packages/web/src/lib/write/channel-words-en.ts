@@ -116,11 +116,13 @@ export const en: ChannelWords = {
   handOver: {
     title: "When you hand it over",
     when: "When",
+    latest: (moment) => `By ${moment} at the latest`,
     where: "Where",
     say: "At the reception",
   },
   message: {
-    count: (count, most) => `${count} of ${most.toLocaleString("en-GB")} characters`,
+    count: (count, most) =>
+      `${count.toLocaleString("en-GB")} of ${most.toLocaleString("en-GB")} characters`,
     over: (count) =>
       count === 1
         ? "1 character too many. It does not fit."

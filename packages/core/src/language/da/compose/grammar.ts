@@ -13,13 +13,20 @@ const MONTHS =
 
 /** Danish address, greetings and sign-offs. */
 export const grammar: ComposeGrammar = {
-  address({ one, polite }) {
+  address({ one, polite, unnamed = false }) {
     const company = polite
       ? { I: "De", jer: "Dem", jeres: "Deres" }
       : { I: "I", jer: "jer", jeres: "jeres" };
-    const reader = polite
+    const all = {
+      readerDu: company.I,
+      ReaderDu: company.I,
+      readerDig: company.jer,
+      readerDin: company.jeres,
+    };
+    const person = polite
       ? { readerDu: "De", ReaderDu: "De", readerDig: "Dem", readerDin: "Deres" }
       : { readerDu: "du", ReaderDu: "Du", readerDig: "dig", readerDin: "din" };
+    const reader = unnamed ? all : person;
     const thanked = one
       ? { du: reader.readerDu, dig: reader.readerDig, din: reader.readerDin }
       : { du: company.I, dig: company.jer, din: company.jeres };
@@ -43,20 +50,23 @@ export const grammar: ComposeGrammar = {
       "venlig hilsen",
       "venlige hilsner",
       "de bedste hilsner",
+      "med de bedste hilsner",
       "bedste hilsner",
       "mange hilsner",
     ],
     default: {
       formal: [
         "Med venlig hilsen",
-        "Med venlig hilsen",
         "Venlig hilsen",
+        "Med venlige hilsner",
         "Venlige hilsner",
         "De bedste hilsner",
+        "Med de bedste hilsner",
       ],
       neutral: [
         "Med venlig hilsen",
         "Venlig hilsen",
+        "Med venlige hilsner",
         "Venlige hilsner",
         "De bedste hilsner",
         "Mange hilsner",

@@ -1,56 +1,59 @@
 import type { Wordings } from "../../compose-words.ts";
+import { ways } from "../../ways.ts";
 
 /** A calm last line. */
 export const plain: Wordings = {
   both: [
-    "Jeg ser frem til at høre fra {jer}.",
-    "Jeg ønsker {dig} en god dag.",
-    "God arbejdslyst med den videre proces.",
-    "Jeg glæder mig til at høre nærmere.",
-    "Jeg uddyber gerne.",
-    "Jeg er glad for, at vi fik talt sammen.",
-    "Det er en samtale, jeg tænker tilbage på med glæde.",
-    "Det var en god oplevelse at lære {jer} at kende.",
-    "Jeg håber, at vi kommer til at arbejde sammen.",
-    "Rigtig god dag til {dig}.",
-    "Jeg håber, at vi kommer til at tale sammen igen.",
-    "Jeg håber, at vi ses igen.",
-    "God dag til {dig}.",
-    { text: "Jeg glæder mig til næste samtale.", only: "next-round" },
-    { text: "Jeg ser frem til, at vi taler videre.", only: "next-round" },
-    { text: "Jeg glæder mig til, at vi fortsætter snakken.", only: "next-round" },
+    ...ways(
+      "Jeg (ser frem|glæder mig) til at høre fra {jer}.",
+      "Jeg ønsker {dig} en (god|rigtig god) dag.",
+      "God arbejdslyst med (den videre proces|resten af processen).",
+      "Jeg glæder mig til at høre (nærmere|mere).",
+      "Jeg uddyber gerne.",
+      "Jeg fortæller gerne mere.",
+      "Jeg er glad for, at vi fik talt sammen.",
+      "Det er en samtale, jeg tænker tilbage på med glæde.",
+      "Det var en god oplevelse at (lære {jer} at kende|tale med {jer}).",
+      "Jeg håber, at vi kommer til at (arbejde sammen|tale sammen igen|ses igen).",
+      "Jeg håber, at vi ses igen.",
+      "(God|Rigtig god) dag til {dig}.",
+    ),
+    ...ways(
+      "Jeg (glæder mig|ser frem) til næste samtale.",
+      "Jeg ser frem til, at vi taler videre.",
+      "Jeg glæder mig til, at vi fortsætter snakken.",
+    ).map((text) => ({ text, only: "next-round" as const })),
   ],
-  neutral: [
+  neutral: ways(
     "På gensyn, håber jeg.",
-    "Hav en god dag.",
+    "Hav en (god|rigtig god) dag.",
     "Fortsat god dag til {dig}.",
     "God dag til alle hos {jer}.",
-  ],
+  ),
 };
 
 /** A last line that thanks: the end of a message that did not begin with thanks, or a second, short one. */
 export const thanking: Wordings = {
-  both: [
-    "Tak for {din} tid.",
-    "Tak for en god samtale.",
+  both: ways(
+    "(Tak|Mange tak) for {din} tid.",
+    "(Tak|Mange tak) for en god samtale.",
     "Mange tak for samtalen.",
-    "Tak, fordi {du} tog {dig} tid.",
-    "Endnu en gang tak for samtalen.",
-    "Tak igen for {din} tid.",
-    "Mange tak, fordi {du} tog {dig} tid.",
+    "(Tak|Mange tak), fordi {du} tog {dig} tid.",
+    "Endnu en gang tak for (samtalen|{din} tid).",
+    "Tak igen for (samtalen|{din} tid).",
     "Jeg siger mange tak for {din} tid.",
-  ],
+  ),
   neutral: ["Tak for snakken.", "Tusind tak for {din} tid."],
 };
 
 /** Thanks to be passed on to the others who took part. */
 export const passOn: Wordings = {
-  both: [
+  both: ways(
     "Hils gerne {others} og sig tak.",
-    "Giv meget gerne min tak videre til {others}.",
-    "Sig også gerne tak til {others} fra mig.",
+    "Giv (gerne|meget gerne) min tak videre til {others}.",
+    "Sig (også gerne|gerne også) tak til {others} fra mig.",
     "Min tak gælder også {others}.",
-    "Hils meget gerne {others} fra mig.",
+    "Hils (meget gerne|også) {others} fra mig.",
     "Tak også til {others}.",
-  ],
+  ),
 };

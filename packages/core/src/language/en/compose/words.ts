@@ -1,6 +1,6 @@
 import type { ComposeWords } from "../../compose-words.ts";
 import { additionLead, enthusiasmLead, fitLead, interest } from "./bridges.ts";
-import { closed, feedback } from "./closed.ts";
+import { closed, closedRemark, feedback } from "./closed.ts";
 import { frames } from "./frames.ts";
 import { grammar } from "./grammar.ts";
 import { inquiry } from "./inquiry.ts";
@@ -19,6 +19,7 @@ export const enComposeWords: ComposeWords = {
   lead: { enthusiasm: enthusiasmLead, additions: additionLead, fit: fitLead },
   lastLine: { plain, thanking, passOn },
   closed,
+  closedRemark,
   feedback,
   invitation,
   inquiry,

@@ -4,6 +4,8 @@ import { client, Unreachable } from "../../client.ts";
 
 /** How long somebody has to rest before a letter is measured. */
 const REST_MS = 500;
+/** How long a server that did not answer is left alone. */
+const RETRY_MS = 4_000;
 
 export type LetterInput = Omit<Api["POST /api/letter/fit"]["input"], "now"> & { now: string };
 
@@ -40,6 +42,7 @@ export class LetterFit {
       if (number !== this.#asked) return;
       this.state = "unreachable";
       if (!(error instanceof Unreachable)) this.pages = null;
+      else this.#timer = setTimeout(() => void this.#measure(number, input), RETRY_MS);
     }
   }
 }

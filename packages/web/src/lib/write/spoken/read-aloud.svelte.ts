@@ -32,11 +32,11 @@ export class ReadAloud {
       const said = new SpeechSynthesisUtterance(text);
       said.voice = voice;
       said.lang = voice.lang;
-      said.onstart = () => (this.at = place);
-      said.onend = () => {
+      said.addEventListener("start", () => (this.at = place));
+      said.addEventListener("end", () => {
         if (place === texts.length - 1) this.at = null;
-      };
-      said.onerror = () => (this.at = null);
+      });
+      said.addEventListener("error", () => (this.at = null));
       this.#speech.speak(said);
     }
   }
