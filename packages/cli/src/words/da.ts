@@ -1,3 +1,4 @@
+import { INTAKE_WORDS } from "./intake-words.ts";
 import type { Words } from "./words.ts";
 
 export const da: Words = {
@@ -12,6 +13,7 @@ export const da: Words = {
     log: "Vis, hvad du har gjort, måned for måned, f.eks. til a-kassen",
     match: "Hvad er en mail for dine forløb: et svar, et autosvar, en retur – og hvorfor",
     completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
+    new: "Læs en invitation eller en mail, og opret forløbet ud fra den",
     app: "Uden kommando: start appen, og åbn den i browseren",
   },
   options: {
@@ -42,6 +44,7 @@ export const da: Words = {
   },
   file: "forløbet som JSON; - læser standardinput",
   mail: "mailen, som den blev modtaget (.eml); - læser standardinput",
+  intake: INTAKE_WORDS.da,
   examples: "Eksempler",
   exitStatus: "Slutstatus",
   exitStatuses: [

@@ -1,3 +1,4 @@
+import { INTAKE_WORDS } from "./intake-words.ts";
 import type { Words } from "./words.ts";
 
 export const en: Words = {
@@ -12,6 +13,7 @@ export const en: Words = {
     log: "Show what you did, month by month, for an unemployment fund for instance",
     match: "What a mail is to your processes: an answer, an automatic reply, a bounce – and why",
     completion: "Print a script that teaches your shell the commands (bash, zsh or fish)",
+    new: "Read an invitation or a mail and make the process from it",
     app: "Without a command: start the app and open it in the browser",
   },
   options: {
@@ -42,6 +44,7 @@ export const en: Words = {
   },
   file: "the case file as JSON; - reads standard input",
   mail: "the mail as it was received (.eml); - reads standard input",
+  intake: INTAKE_WORDS.en,
   examples: "Examples",
   exitStatus: "Exit status",
   exitStatuses: [

@@ -1,6 +1,7 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
+import type { IntakeWords } from "./intake-words.ts";
 
 /** Every word of the command line that is not the plan's, the draft's or the review's. */
 export interface Words {
@@ -16,6 +17,7 @@ export interface Words {
     underlay: string;
     log: string;
     match: string;
+    new: string;
   };
   options: Record<
     | "now"
@@ -44,6 +46,7 @@ export interface Words {
     | "cases",
     string
   >;
+  intake: IntakeWords;
   file: string;
   mail: string;
   examples: string;

@@ -24,12 +24,12 @@ export const pleadingExamples = (): RuleExamples => ({
   da: {
     bad: [
       "Kære Anders\n\n«Undskyld, at» jeg skriver. Tak for samtalen i går.\n\nVenlig hilsen\nMette Kjær",
-      "Kære Anders\n\nTak for samtalen. «Jeg håber virkelig, virkelig», at det bliver mig.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. Jeg «håber virkelig, virkelig», at det bliver mig.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Giv mig en chance», så skal jeg vise det.\n\nVenlig hilsen\nMette Kjær",
-      "Kære Anders\n\nTak for samtalen. «Det ville betyde alt for mig».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Det ville betyde alt» for mig.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg ved godt, at jeg ikke var så god til samtalen».\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nJeg ville «bare lige høre», om der er nyt om stillingen.\n\nVenlig hilsen\nMette Kjær",
-      "Kære Anders\n\nTak for samtalen. «I har sikkert bedre kandidater».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «I har sikkert bedre» kandidater.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg har virkelig brug for jobbet».\n\nVenlig hilsen\nMette Kjær",
     ],
     good: [
@@ -51,11 +51,11 @@ export const pleadingExamples = (): RuleExamples => ({
 
       "Dear James\n\n«Sorry to bother» you. Thank you for yesterday.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I really need this job».\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nThank you for yesterday. «Please give me a chance».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. Please «give me a chance».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «It would mean the world» to me.\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nI am «just checking in» on the data engineer position.\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nThank you for yesterday. «I know I was not at my best».\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nThank you for yesterday. «I'm begging you», pick up where we left off.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nI am «just checking» in on the data engineer position.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I know I was not» at my best.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I'm begging» you, pick up where we left off.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I «hope I'm not bothering» you.\n\nKind regards\nSarah O'Neil",
     ],
     good: [

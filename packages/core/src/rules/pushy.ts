@@ -26,11 +26,11 @@ export const pushyExamples = (): RuleExamples => ({
       "Kære Anders\n\nTak for samtalen. Jeg glæder mig til at «høre fra jer hurtigst muligt».\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg forventer at få» et svar.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg tillader mig at ringe» på torsdag.\n\nVenlig hilsen\nMette Kjær",
-      "Kære Anders\n\nTak for samtalen. Kan I «give mig besked inden fredag»?\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Kan I give mig besked inden fredag»?\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg har et andet tilbud, som jeg skal svare» på.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Jeg kan ikke vente længere» på jeres beslutning.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. «Det haster».\n\nVenlig hilsen\nMette Kjær",
-      "Kære Anders\n\nTak for samtalen. «Hvis jeg ikke har hørt fra jer på mandag, ringer jeg».\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for samtalen. «Hvis jeg ikke har hørt fra jer på mandag, ringer» jeg.\n\nVenlig hilsen\nMette Kjær",
     ],
     good: [
       "Kære Anders\n\nTak for samtalen. Jeg har ikke travlt, så tag jer endelig tid.\n\nVenlig hilsen\nMette Kjær",
@@ -44,8 +44,8 @@ export const pushyExamples = (): RuleExamples => ({
   },
   en: {
     bad: [
-      "Dear James\n\nThank you for yesterday. You said that you would write on Friday, and I have «heard nothing».\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nThank you for yesterday. I «would like a decision before» the weekend.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «You said that you would write on Friday, and I have heard nothing».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «I would like a decision before the weekend».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I'll give you a ring» on Wednesday.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «Please send me the contract».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «Let me have your decision» soon.\n\nKind regards\nSarah O'Neil",

@@ -32,6 +32,7 @@ import { readMailAccount } from "./read-mail-account.ts";
 import { recordUndelivered } from "./record-undelivered.ts";
 import { releaseMessage } from "./release-message.ts";
 import { readCalendarFeed } from "./read-calendar-feed.ts";
+import { readIntakeFiles } from "./read-intake.ts";
 import { readSettings } from "./read-settings.ts";
 import { recordExchange } from "./record-exchange.ts";
 import { renewCalendarFeed } from "./renew-calendar-feed.ts";
@@ -65,6 +66,7 @@ export const OPERATIONS = [
   releaseMessage,
   settleMessage,
   recordUndelivered,
+  readIntakeFiles,
   planCase,
   draftCase,
   makeLetterFile,

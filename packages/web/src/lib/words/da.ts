@@ -442,20 +442,6 @@ export const da = {
     theme: "Lys og mørke",
     themes: { system: "Som enheden", light: "Lyst", dark: "Mørkt" },
   },
-  licences: {
-    title: "Licenser",
-    text: "Efterklang er fri software med MIT-licens og bygger på andres arbejde.",
-    licence: "Licens",
-    what: {
-      hunspell: "Læser ordbøgerne, når du skriver",
-      danish: "Den danske ordbog",
-      english: "De engelske ordbøger, britisk og amerikansk",
-      holidays: "Helligdage; dataene er udvalgt og omskrevet",
-      temporal: "Regner med datoer og klokkeslæt",
-      svelte: "Tegner siden",
-      zod: "Efterser det, der kommer udefra",
-    },
-  },
   principles: {
     title: "Principper",
     text: "Alt, hvad du får at vide her, hviler på de her tanker. De fleste er råd, som du kan se bort fra. Nogle få er faste.",

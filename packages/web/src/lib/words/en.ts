@@ -445,20 +445,6 @@ export const en: Words = {
     theme: "Light and dark",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
   },
-  licences: {
-    title: "Licences",
-    text: "Efterklang is free software under the MIT licence and builds on the work of others.",
-    licence: "Licence",
-    what: {
-      hunspell: "Reads the dictionaries while you write",
-      danish: "The Danish dictionary",
-      english: "The English dictionaries, British and American",
-      holidays: "Public holidays; the data were selected and rewritten",
-      temporal: "Reckons with dates and times",
-      svelte: "Draws the page",
-      zod: "Checks what comes from outside",
-    },
-  },
   principles: {
     title: "Principles",
     text: "Everything you are told here rests on these thoughts. Most are advice that you can set aside. A few are firm.",
