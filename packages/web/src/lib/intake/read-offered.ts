@@ -1,0 +1,67 @@
+import type { Api } from "../api.ts";
+import { flushAll } from "../case/open-case.ts";
+import { client } from "../client.ts";
+import { clock } from "../clock.svelte.ts";
+import { LONGEST_TEXT, MOST_BYTES, MOST_FILES } from "./limits.ts";
+import type { Offered } from "./offered.svelte.ts";
+
+/** What the server made of what was brought. */
+export type IntakeAnswer = Api["POST /api/intake"]["output"];
+type Why = IntakeAnswer["unreadable"][number]["why"] | "too-large" | "too-many";
+/** A file that took no part, and why. */
+export interface LeftOut {
+  file: string;
+  why: Why;
+}
+
+/** Has it read; nothing is kept. Throws as `client` does. */
+export async function readOffered({
+  files,
+  text,
+}: Offered): Promise<{ answer: IntakeAnswer; leftOut: LeftOut[] }> {
+  const { taken, leftOut } = withinLimits(files);
+  const read = await Promise.all(
+    taken.map(async (file) => ({ file, content: await base64(file) })),
+  );
+  const broken = read.filter(({ content }) => content === null);
+  // What was typed a moment ago decides too whether a case knows the invitation.
+  await flushAll();
+  const answer = await client("POST /api/intake", {
+    now: clock.look(),
+    files: read.flatMap(({ file, content }) =>
+      content === null ? [] : [{ name: nameOf(file), content }],
+    ),
+    ...(text === "" ? {} : { text: text.slice(0, LONGEST_TEXT) }),
+  });
+  const unread = broken.map(({ file }): LeftOut => ({ file: nameOf(file), why: "broken" }));
+  return { answer, leftOut: [...leftOut, ...unread, ...answer.unreadable] };
+}
+
+/** The first files that fit together into one request; the others are named. */
+export function withinLimits(files: readonly File[]): { taken: File[]; leftOut: LeftOut[] } {
+  const taken: File[] = [];
+  const leftOut: LeftOut[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const fits = bytes + file.size <= MOST_BYTES;
+    if (fits && taken.length < MOST_FILES) {
+      taken.push(file);
+      bytes += file.size;
+    } else leftOut.push({ file: nameOf(file), why: fits ? "too-many" : "too-large" });
+  }
+  return { taken, leftOut };
+}
+
+function nameOf({ name }: File): string {
+  return name.slice(-255) || "?";
+}
+
+/** Null where the browser cannot read it, as with a folder or a file that is gone. */
+function base64(file: File): Promise<string | null> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ""));
+    reader.onerror = () => resolve(null);
+    reader.readAsDataURL(file);
+  });
+}
