@@ -229,6 +229,21 @@ describe("underlay", () => {
   });
 });
 
+describe("log", () => {
+  test("tells of several processes month by month, and names a month that is none", async () => {
+    const files = [PROJEKTLEDER, "examples/sygeplejerske.json"];
+    const until = ["--now", "2026-12-10T10:00:00Z"];
+    const { stdout } = await runProgram(["log", ...files, ...until, "--month", "2026-11"]);
+    expect(stdout).toMatch(/^Jobsøgning, november 2026\n\nNordlys Energi A\/S, projektleder\n- /);
+    expect(stdout).toContain("sygeplejerske på afdeling B4");
+    const table = await runProgram(["log", ...files, ...until, "--csv"]);
+    expect(table.stdout).toMatch(/^\uFEFF"Dato","Tid","Hvad"/);
+    const unknown = await runProgram(["log", PROJEKTLEDER, "--month", "november"]);
+    expect(unknown).toMatchObject({ status: 2, stdout: "" });
+    expect(unknown.stderr).toMatch(/^--month: .*november/);
+  });
+});
+
 describe("review", () => {
   test("finds nothing that must be mended in what the composer wrote", async () => {
     const { stdout } = await runProgram(["draft", PROJEKTLEDER, ...AFTERWARDS, "--json"]);
