@@ -10,6 +10,7 @@ export interface MailError extends Error {
   command?: string;
   rejected?: unknown[];
   authenticationFailed?: boolean;
+  tlsFailed?: boolean;
   responseText?: string;
   serverResponseCode?: string;
 }
@@ -56,6 +57,8 @@ function codeOf(error: MailError): MailFaultCode {
   const codes = [originalCode, serverResponseCode, code].filter((one) => one !== undefined);
   if (codes.some((one) => CERTIFICATE.test(one))) return "certificate";
   if (codes.some((one) => NO_TLS.test(one))) return "tls-not-offered";
+  // As ImapFlow says that it was to use STARTTLS and could not.
+  if (error.tlsFailed === true && code === undefined) return "tls-not-offered";
   if (isTemporary(error)) return "protocol";
   if (error.authenticationFailed === true) return "login-refused";
   const known = codes.map((one) => BY_CODE[one]).find((one) => one !== undefined);
