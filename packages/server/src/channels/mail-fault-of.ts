@@ -56,7 +56,7 @@ function codeOf(error: MailError): MailFaultCode {
   const { code, originalCode, serverResponseCode } = error;
   const codes = [originalCode, serverResponseCode, code].filter((one) => one !== undefined);
   if (codes.some((one) => CERTIFICATE.test(one))) return "certificate";
-  if (codes.some((one) => NO_TLS.test(one))) return "tls-not-offered";
+  if (code !== "ETLS" && codes.some((one) => NO_TLS.test(one))) return "tls-not-offered";
   // As ImapFlow says that it was to use STARTTLS and could not.
   if (error.tlsFailed === true && code === undefined) return "tls-not-offered";
   if (isTemporary(error)) return "protocol";
