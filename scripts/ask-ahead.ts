@@ -30,4 +30,9 @@ export function askAhead(ahead: Ahead): void {
       `/${file}`,
       file.endsWith(".css") ? { rel: "preload", as: "style" } : { rel: "modulepreload" },
     );
+  if (place === "" || place === "case")
+    ask(place === "" ? "/api/cases" : `/api/cases/${location.pathname.split("/")[2]}`, {
+      rel: "preload",
+      as: "fetch",
+    });
 }

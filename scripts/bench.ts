@@ -5,6 +5,7 @@ import { measurePage } from "../bench/src/page.ts";
 import { planning } from "../bench/src/planning.ts";
 import { measureReview } from "../bench/src/review/measure.ts";
 import { measuresPage } from "../bench/src/review/page.ts";
+import { sending } from "../bench/src/sending.ts";
 import { starting } from "../bench/src/starting.ts";
 import { provideChromium } from "./chromium.ts";
 import { inRoot } from "./root.ts";
@@ -24,6 +25,7 @@ const PARTS: readonly Part[] = [
   { name: "plan", built: false, measure: () => lines(planning(inRoot("examples"))) },
   { name: "start", built: true, measure: start },
   { name: "page", built: true, measure: page },
+  { name: "send", built: false, measure: async () => lines(await sending()) },
   { name: "review", built: false, measure: review },
 ];
 

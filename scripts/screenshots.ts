@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { provideChromium } from "./chromium.ts";
 import { inRoot } from "./root.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
-import { type Place, PLACES, type Shown } from "./pictures/places.ts";
+import { type Place, PLACES, type Shown, WRITTEN } from "./pictures/places.ts";
 import { buildStale } from "./stale-builds.ts";
 
 /** `npm run screenshots [-- PLACE…]`: every place in each size, theme and language into screenshots/, and the pictures of the READMEs. */
@@ -92,17 +92,28 @@ async function settle(page: Page, there: string): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** What the READMEs show: Today on a wide screen in English, and on a phone in Danish. */
+/** What the READMEs show: a process with its plan, on a wide screen in English and on a phone in Danish. */
 async function shootForReadme(from: Browser): Promise<void> {
+  const english = await app.keepExample("data-engineer", ({ interviews = [] }) => {
+    for (const interview of interviews)
+      Object.assign(interview, { startAt: minutesAgo(80), endAt: minutesAgo(20) });
+  });
   const wide = await openPage(from, { width: 1440, theme: "light", language: "en" });
-  await wide.goto(app.url);
-  await settle(wide, "article");
+  await wide.goto(`${app.url}/case/${english}`);
+  await settle(wide, WRITTEN);
   await wide.screenshot({
     path: inRoot("docs/pictures/app.png"),
-    clip: { x: 120, y: 0, width: 1200, height: 760 },
+    clip: { x: 120, y: 0, width: 1200, height: 900 },
   });
+  const danish = await app.keepExample("projektleder", (file) =>
+    Object.assign(file, { id: "app" }),
+  );
   const phone = await openPage(from, { width: 360, theme: "light", language: "da" }, 2);
-  await phone.goto(app.url);
-  await settle(phone, "article");
+  await phone.goto(`${app.url}/case/${danish}`);
+  await settle(phone, WRITTEN);
   await phone.screenshot({ path: inRoot("docs/pictures/app.da.png") });
+}
+
+function minutesAgo(minutes: number): string {
+  return new Date(NOW.getTime() - minutes * 60_000).toISOString();
 }

@@ -123,6 +123,34 @@ describe("a review is loaded by language", () => {
   });
 });
 
+describe("nothing leaves except through the worker", () => {
+  const channels = "packages/server/src/channels/";
+  const mayHoldChannels = (path: string) =>
+    path.startsWith(channels) ||
+    path.startsWith("packages/server/src/worker/") ||
+    path === "packages/server/src/start.ts";
+
+  test("only the worker and the composition root know channels", () => {
+    const sources = [...sourcesOf("server"), ...sourcesOf("cli"), ...sourcesOf("web")];
+    const holding = sources.filter((path) =>
+      importsOf(read(path)).some(({ specifier }) => {
+        const target = specifier.startsWith(".") ? join(dirname(path), specifier) : specifier;
+        return target.startsWith(channels) || target.startsWith("@efterklang/server/channels/");
+      }),
+    );
+    expect(holding.length).toBeGreaterThan(3);
+    expect(holding.filter((path) => !mayHoldChannels(path))).toEqual([]);
+  });
+
+  test("only a channel opens a connection to send by", () => {
+    const opening = sourcesOf("server").filter((path) =>
+      /["']nodemailer(\/lib\/smtp-[a-z]+)?["']/.test(withoutComments(read(path))),
+    );
+    expect(opening).not.toEqual([]);
+    expect(opening.filter((path) => !path.startsWith(channels))).toEqual([]);
+  });
+});
+
 describe("nothing reaches the network from the page but its one client", () => {
   test("only client.ts fetches, the service worker what it was asked for, a worker our own files", () => {
     const fetching = sourcesOf("web").filter((path) =>

@@ -5,6 +5,7 @@ import { interactions } from "./page/interactions.ts";
 import { lighthouse } from "./page/lighthouse.ts";
 import { loads } from "./page/loads.ts";
 import { placesOf } from "./page/places.ts";
+import { typing } from "./page/typing.ts";
 
 /** The program under measurement: its address, and the id of a process that it keeps. */
 interface Measured {
@@ -12,7 +13,7 @@ interface Measured {
   processId: string;
 }
 
-/** The page as a browser meets it: what each place loads, how soon it answers, and what Lighthouse says. */
+/** The page as a browser meets it: what each place loads, how soon it answers, how evenly it follows typing, and what Lighthouse says. */
 export async function measurePage(
   { url, processId }: Measured,
   executablePath: string,
@@ -27,6 +28,7 @@ export async function measurePage(
     return [
       ...(await loads(browser, url, places)),
       ...(await interactions(browser, url, places)),
+      ...(await typing(browser, url, places)),
       ...(await lighthouse(port, url, places)),
     ];
   } finally {

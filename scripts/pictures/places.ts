@@ -22,6 +22,9 @@ const unfold = (selector: string) => (page: Page) =>
     for (const details of document.querySelectorAll<HTMLDetailsElement>(found)) details.open = true;
   }, selector);
 
+/** The message, once it can be written on. */
+export const WRITTEN = "#write [role=textbox], #write textarea";
+
 /** Every place of the app, in the order that one meets them. */
 export const PLACES: readonly Place[] = [
   { name: "first-visit", path: () => "/", there: "form input", empty: true },
@@ -38,12 +41,12 @@ export const PLACES: readonly Place[] = [
   {
     name: "process",
     path: ({ open }) => `/case/${open}`,
-    there: "#write [role=textbox], #write textarea",
+    there: WRITTEN,
   },
   {
     name: "process-unfolded",
     path: ({ open }) => `/case/${open}`,
-    there: "#write [role=textbox], #write textarea",
+    there: WRITTEN,
     act: unfold("main details"),
   },
   {

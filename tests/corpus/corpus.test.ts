@@ -14,13 +14,13 @@ import { corpusDrafts, reviewDraft } from "./review-corpus.ts";
  *
  *     npx vitest run --project quick tests/corpus/corpus.test.ts --update
  *
- * The quarter that is kept aside is not looked at here; `npm run bench -- review` measures it.
+ * The part that is kept aside is not looked at here; `npm run bench -- review` measures it.
  */
 
 const WEIGHT: Readonly<Record<Severity, number>> = { must: 0, should: 1, could: 2 };
 
 function textOf({ in: place }: Finding, message: CorpusMessage): string {
-  return place === "subject" ? message.subject! : message.body;
+  return place === "subject" ? (message.subject ?? "") : message.body;
 }
 
 function expectWithin({ start, end }: Span, text: string) {

@@ -31,11 +31,15 @@ export interface CorpusMessage {
 
 const HEADERS = new Set(["case", "now", "channel", "subject", "quality", "kept", "expects"]);
 
-/** All messages of one language, by file name. Throws an Error that names the file when one is malformed. */
+/** All messages of one language, by the number that its name begins with. Throws an Error that names the file when one is malformed. */
 export function readCorpus(language: LanguageCode): CorpusMessage[] {
   const folder = join(import.meta.dirname, language);
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  return files.sort().map((file) => readMessage(folder, file));
+  return files.sort(byNumber).map((file) => readMessage(folder, file));
+}
+
+function byNumber(one: string, other: string): number {
+  return Number.parseInt(one, 10) - Number.parseInt(other, 10);
 }
 
 function readMessage(folder: string, file: string): CorpusMessage {

@@ -22,7 +22,7 @@ export interface ReviewedMessage {
   findings: Finding[];
 }
 
-/** Every message of one language, by file name, its case file read. Throws an Error that names a file that cannot be used. */
+/** Every message of one language, in order, its case file read. Throws an Error that names a file that cannot be used. */
 export function corpusDrafts(language: LanguageCode): CorpusDraft[] {
   return readCorpus(language).map((message) => {
     const read = parseCaseFile(message.caseFile);

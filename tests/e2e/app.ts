@@ -14,6 +14,8 @@ export const NOW = new Date("2026-11-24T14:20:00+01:00");
 /** The built program, running on a data folder of its own. */
 export interface App {
   url: string;
+  /** Where it keeps everything. */
+  folder: string;
   /** Ends the program at once, without a chance to save or say goodbye. */
   kill(): Promise<void>;
   /** Starts it again on the same port and folder. */
@@ -40,6 +42,7 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
     let running = await start(folder, "0");
     await use({
       url: running.url,
+      folder,
       kill: () => kill(running.child),
       restart: async () => {
         running = await start(folder, new URL(running.url).port);

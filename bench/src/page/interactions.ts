@@ -6,11 +6,12 @@ import type { Place } from "./places.ts";
 const SLOWDOWN = 4;
 const ROUNDS = 5;
 /** Long enough for an interaction's paint to have been noted. */
-const SETTLE_MS = 400;
+export const SETTLE_MS = 400;
 /** To the second question, about the phone: it leaves a plan to write by, whichever it is. */
 const OTHER_ANSWER =
   "details[open] fieldset:nth-of-type(2) label:has(input:is([value=no], [value=unsaid]):not(:checked))";
-const EDITOR = "#write [role=textbox], #write textarea";
+/** The fields of the message: its subject, where it has one, and last its text. */
+export const EDITOR = "#write [role=textbox], #write textarea";
 
 interface Interaction {
   name: string;

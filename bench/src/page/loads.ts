@@ -4,6 +4,7 @@ import type { Place } from "./places.ts";
 
 /** What comes after a place is there (the editor, the spelling) is waited for before it is counted. */
 const AFTERWARDS_MS = 1_500;
+const ROUNDS = 3;
 
 /** Bytes of script and style that each place fetches with an empty cache, as the server sends them in gzip: until it is there, and in all. */
 export async function loads(
@@ -12,33 +13,53 @@ export async function loads(
   places: readonly Place[],
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const place of places) figures.push(...(await loadOf(browser, url, place)));
+  for (const { name, path, there } of places) {
+    const rounds: Load[] = [];
+    for (let round = 0; round < ROUNDS; round++)
+      rounds.push(await loadOf(browser, url + path, there));
+    // What comes next is asked for early, and on a busy machine some of it is there before the place is.
+    const { first, all } = rounds.toSorted((one, other) => one.first.bytes - other.first.bytes)[0]!;
+    figures.push(
+      {
+        name: `${name}: script and style until it is there, ${first.files} files`,
+        value: first.bytes / 1_000,
+        unit: "kB",
+        aim: { most: 90 },
+      },
+      {
+        name: `${name}: all that follows, ${all.files} files`,
+        value: all.bytes / 1_000,
+        unit: "kB",
+      },
+    );
+  }
   return figures;
 }
 
-async function loadOf(browser: Browser, url: string, { name, path, there }: Place) {
+interface Fetched {
+  files: number;
+  bytes: number;
+}
+
+interface Load {
+  first: Fetched;
+  all: Fetched;
+}
+
+async function loadOf(browser: Browser, address: string, there: string): Promise<Load> {
   const context = await browser.newContext({ locale: "da-DK", serviceWorkers: "block" });
   // The aim is one of gzip, whatever else the browser could take.
   await context.setExtraHTTPHeaders({ "accept-encoding": "gzip" });
   const page = await context.newPage();
   await page.addInitScript(noteArrival, there);
-  await page.goto(url + path);
+  await page.goto(address);
   await page.locator(there).first().waitFor();
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(AFTERWARDS_MS);
-  const { first, all } = await page.evaluate(countFetches);
+  const load = await page.evaluate(countFetches);
   await context.close();
-  return [
-    {
-      name: `${name}: script and style until it is there, ${first.files} files`,
-      value: first.bytes / 1_000,
-      unit: "kB",
-      aim: { most: 90 },
-    },
-    { name: `${name}: all that follows, ${all.files} files`, value: all.bytes / 1_000, unit: "kB" },
-  ] satisfies Figure[];
+  return load;
 }
-
 declare global {
   // oxlint-disable-next-line no-var -- A global of the measured page.
   var arrivedAt: number;

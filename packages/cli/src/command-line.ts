@@ -4,7 +4,9 @@ import { addApp } from "./commands/app.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addDraft } from "./commands/draft.ts";
 import { addLetter } from "./commands/letter.ts";
+import { addLog } from "./commands/log.ts";
 import { addMatch } from "./commands/match.ts";
+import { addNew } from "./commands/new.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReview } from "./commands/review.ts";
 import { addSheet } from "./commands/sheet.ts";
@@ -16,6 +18,7 @@ import { VERSION } from "./version.ts";
 import { words } from "./words/words.ts";
 
 const EXAMPLES = [
+  "efterklang new invitation.eml",
   "efterklang plan examples/projektleder.json --now 2026-11-24T15:00:00+01:00",
   "efterklang draft examples/projektleder.json > udkast.txt",
   'efterklang review examples/projektleder.json --draft udkast.txt --subject "Tak for samtalen"',
@@ -50,11 +53,13 @@ function programIn(language: LanguageCode, end: (status: number) => void): Comma
     .configureOutput({ outputError: () => {} })
     .addHelpText("after", afterHelp(language));
   addApp(program, language, end);
+  addNew(program, language);
   addPlan(program, language);
   addDraft(program, language);
   addLetter(program, language);
   addSheet(program, language);
   addUnderlay(program, language);
+  addLog(program, language);
   addReview(program, language, end);
   addMatch(program, language);
   addCompletion(program, language);

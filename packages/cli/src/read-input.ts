@@ -68,14 +68,19 @@ export function readInstant(text: string | undefined, language: LanguageCode): s
   ]);
 }
 
-async function readBytes(path: string, language: LanguageCode): Promise<Buffer> {
-  if (path === "-") return limited(await buffer(process.stdin), path, language);
+/** Reads bytes from a path, or from standard input for `-`. Throws a `UsageError` that says why not. */
+export async function readBytes(
+  path: string,
+  language: LanguageCode,
+  most = MAX_BYTES,
+): Promise<Buffer> {
+  if (path === "-") return limited(await buffer(process.stdin), path, language, most);
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      if (size > MAX_BYTES) throw tooLarge(path, language);
-      return limited(await file.readFile(), path, language);
+      if (size > most) throw tooLarge(path, language, most);
+      return limited(await file.readFile(), path, language, most);
     } finally {
       await file.close();
     }
@@ -85,13 +90,13 @@ async function readBytes(path: string, language: LanguageCode): Promise<Buffer> 
   }
 }
 
-function limited(bytes: Buffer, path: string, language: LanguageCode): Buffer {
-  if (bytes.length > MAX_BYTES) throw tooLarge(path, language);
+function limited(bytes: Buffer, path: string, language: LanguageCode, most: number): Buffer {
+  if (bytes.length > most) throw tooLarge(path, language, most);
   return bytes;
 }
 
-function tooLarge(path: string, language: LanguageCode): UsageError {
-  const fault = { path: "", code: "too-large" as const, params: { limit: MAX_BYTES } };
+function tooLarge(path: string, language: LanguageCode, most: number): UsageError {
+  const fault = { path: "", code: "too-large" as const, params: { limit: most } };
   return new UsageError([`${shownPath(path)}: ${describeFault(fault, language)}`]);
 }
 

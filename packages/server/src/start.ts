@@ -61,6 +61,8 @@ export interface RunningServer {
 const LOCAL_OWNER = "local";
 /** Days after which a deleted case is gone for good: long enough to have noticed, short enough to be meant. */
 const DAYS_RESTORABLE = 30;
+/** Days after which a message that is over leaves the outbox: no bounce comes later, and the record has what was said. */
+const DAYS_OF_OUTBOX = 60;
 /** Milliseconds between looks at what is to be purged. */
 const PURGE_EVERY = 60_000;
 /** Milliseconds that requests under way get when the server is stopped. */
@@ -94,6 +96,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       port: () => servedPort,
       now: () => new Date().toISOString(),
       newId: () => randomText(24),
+      onRecorded: () => worker?.wake(),
       onFault: (fault) => faultLog(options.log)("inbox", fault),
     });
     purging = await keepPurging(owner, faultLog(options.log));
@@ -218,6 +221,7 @@ async function keepPurging(
   const purge = async () => {
     await owner.everything.purge(minutesAgo(MINUTES_TO_REGRET));
     await owner.cases.purge(minutesAgo(DAYS_RESTORABLE * 24 * 60));
+    await owner.outbox.purge(minutesAgo(DAYS_OF_OUTBOX * 24 * 60));
   };
   await purge();
   const again = () => void purge().catch((fault: unknown) => onFault("purge", fault));

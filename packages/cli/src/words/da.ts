@@ -1,3 +1,4 @@
+import { INTAKE_WORDS } from "./intake-words.ts";
 import type { Words } from "./words.ts";
 
 export const da: Words = {
@@ -9,8 +10,10 @@ export const da: Words = {
     letter: "Lav et brev på A4 som PDF eller Word-dokument",
     sheet: "Lav et talepapir til telefonen, et besøg eller et brev, du afleverer",
     underlay: "Lav et linjeark til at lægge under et kort eller papir, der skrives i hånden",
+    log: "Vis, hvad du har gjort, måned for måned, f.eks. til a-kassen",
     match: "Hvad er en mail for dine forløb: et svar, et autosvar, en retur – og hvorfor",
     completion: "Skriv et script, der giver din skal kommandoerne (bash, zsh eller fish)",
+    new: "Læs en invitation eller en mail, og opret forløbet ud fra den",
     app: "Uden kommando: start appen, og åbn den i browseren",
   },
   options: {
@@ -32,6 +35,8 @@ export const da: Words = {
     ownText: "filen med din egen tekst; - læser standardinput",
     sheetChannel: "phone, visit eller hand-delivered-letter; ellers den anbefalede",
     underlayOut: "hvor arket skal ligge: navn.pdf",
+    month: "kun denne måned, f.eks. 2026-11",
+    csv: "som tabel (CSV) i stedet for tekst",
     paper: "A6, A5 eller A4",
     feedback: "spørg efter et afslag om et enkelt råd",
     invitation: "teksten til en invitation på LinkedIn, når forløbet er slut",
@@ -39,6 +44,7 @@ export const da: Words = {
   },
   file: "forløbet som JSON; - læser standardinput",
   mail: "mailen, som den blev modtaget (.eml); - læser standardinput",
+  intake: INTAKE_WORDS.da,
   examples: "Eksempler",
   exitStatus: "Slutstatus",
   exitStatuses: [
@@ -71,6 +77,7 @@ export const da: Words = {
     `Brevet ligger i ${path} (${pages === 1 ? "1 side" : `${pages} sider`}).`,
   underlayWritten: (path, paper) => `Linjearket til ${paper} ligger i ${path}.`,
   stillOpen: "Forløbet er stadig i gang. Vent med LinkedIn, til det er slut.",
+  notAMonth: (found) => `»${found}« er ikke en måned. Skriv den som 2026-11.`,
   notANumber: (option) => `${option} skal være et helt tal.`,
   twiceStdin: "Standardinput kan kun læses én gang: lad enten FILE eller --draft være en fil.",
   emptyMail: "Filen er tom; den skal indeholde en mail.",

@@ -1,3 +1,4 @@
+import { INTAKE_WORDS } from "./intake-words.ts";
 import type { Words } from "./words.ts";
 
 export const en: Words = {
@@ -9,8 +10,10 @@ export const en: Words = {
     letter: "Make a letter on A4 as PDF or Word document",
     sheet: "Make a sheet for a call, a visit or a letter that you hand over",
     underlay: "Make a lined sheet to lay under a card or paper that is written by hand",
+    log: "Show what you did, month by month, for an unemployment fund for instance",
     match: "What a mail is to your processes: an answer, an automatic reply, a bounce – and why",
     completion: "Print a script that teaches your shell the commands (bash, zsh or fish)",
+    new: "Read an invitation or a mail and make the process from it",
     app: "Without a command: start the app and open it in the browser",
   },
   options: {
@@ -32,6 +35,8 @@ export const en: Words = {
     ownText: "the file with your own text; - reads standard input",
     sheetChannel: "phone, visit or hand-delivered-letter; else the recommended one",
     underlayOut: "where to put the sheet: name.pdf",
+    month: "this month alone, such as 2026-11",
+    csv: "as a table (CSV) instead of text",
     paper: "A6, A5 or A4",
     feedback: "after a no, ask for one piece of advice",
     invitation: "the text for an invitation on LinkedIn, once the process is over",
@@ -39,6 +44,7 @@ export const en: Words = {
   },
   file: "the case file as JSON; - reads standard input",
   mail: "the mail as it was received (.eml); - reads standard input",
+  intake: INTAKE_WORDS.en,
   examples: "Examples",
   exitStatus: "Exit status",
   exitStatuses: [
@@ -72,6 +78,7 @@ export const en: Words = {
     `The letter is in ${path} (${pages === 1 ? "1 page" : `${pages} pages`}).`,
   underlayWritten: (path, paper) => `The lines for ${paper} are in ${path}.`,
   stillOpen: "The process is still open. Leave LinkedIn until it is over.",
+  notAMonth: (found) => `“${found}” is not a month. Write it as 2026-11.`,
   notANumber: (option) => `${option} has to be a whole number.`,
   twiceStdin: "Standard input can be read only once: let either FILE or --draft be a file.",
   emptyMail: "The file is empty; it should hold a mail.",

@@ -43,7 +43,7 @@ const da: MatchWords = {
     "auto-submitted": "Den siger selv, at den er sendt automatisk (Auto-Submitted).",
     "auto-header": "Den bærer et mærke, som automatiske mails har.",
     "empty-return-path": "Den har ingen returadresse, og det har kun automatiske mails.",
-    "auto-subject": "Emnet er et autosvars.",
+    "auto-subject": "Emnet er typisk for et autosvar.",
     "auto-text": "Teksten siger, at den er automatisk.",
     "out-of-office": "Teksten er en fraværsbesked.",
     acknowledgement: "Den kvitterer for, at noget er modtaget.",

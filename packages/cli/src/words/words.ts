@@ -1,6 +1,7 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
+import type { IntakeWords } from "./intake-words.ts";
 
 /** Every word of the command line that is not the plan's, the draft's or the review's. */
 export interface Words {
@@ -14,7 +15,9 @@ export interface Words {
     letter: string;
     sheet: string;
     underlay: string;
+    log: string;
     match: string;
+    new: string;
   };
   options: Record<
     | "now"
@@ -36,11 +39,14 @@ export interface Words {
     | "sheetChannel"
     | "underlayOut"
     | "paper"
+    | "month"
+    | "csv"
     | "feedback"
     | "invitation"
     | "cases",
     string
   >;
+  intake: IntakeWords;
   file: string;
   mail: string;
   examples: string;
@@ -55,6 +61,7 @@ export interface Words {
   letterWritten(path: string, pages: number): string;
   underlayWritten(path: string, paper: string): string;
   stillOpen: string;
+  notAMonth(found: string): string;
   notANumber(option: string): string;
   twiceStdin: string;
   emptyMail: string;

@@ -98,6 +98,13 @@ const interview = z.looseObject({
   answerPromisedOn: z.optional(dayString),
   nextRound: z.optional(flag),
   asked: list(z.enum(REQUESTS)),
+  /** Where to go, as the invitation says it. */
+  location: z.optional(text),
+  /** The address of an online meeting. */
+  link: z.optional(text),
+  /** By which calendars tell one meeting, and its latest version, from another. */
+  uid: z.optional(text),
+  sequence: z.optional(z.number()),
 });
 
 const exchange = z.looseObject({

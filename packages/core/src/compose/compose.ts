@@ -57,7 +57,7 @@ export function compose(caseFile: CaseFile, plan: Plan, options: ComposeOptions)
     const { now: asked } = options;
     return composeSheet(scene, { channel, purpose, maxWords, plan, now: asked, closedDays });
   }
-  const told = withinLimit(channel, scene, (told) => bodyOf(told, task, channel, now));
+  const told = withinLimit(channel, scene, (seen) => bodyOf(seen, task, channel, now));
   return {
     channel,
     language: scene.language,

@@ -54,7 +54,14 @@ const WORDING_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 /** Every wording of a message, wherever it stands. */
-function allWordings({ frames, openings, grammar, sheet, invitation, ...rooms }: ComposeWords) {
+function allWordings({
+  frames: _frames,
+  openings: _openings,
+  grammar: _grammar,
+  sheet: _sheet,
+  invitation: _invitation,
+  ...rooms
+}: ComposeWords) {
   const lists: Wordings[] = [];
   const visit = (room: object): void => {
     if ("both" in room) lists.push(room as Wordings);

@@ -24,6 +24,7 @@ export const REASON_CODES = [
   "promise-passed", // promisedOn, dueAt
   "silence-running", // lastAt, dueAt
   "silence-long-enough", // lastAt, dueAt
+  "recipient-away", // returnsOn, dueAt: an automatic reply says so
   "holidays-unknown", // region
   // whom
   "marked-as-leading", // contact

@@ -79,6 +79,15 @@ const rows: Row[] = [
     params: { promisedOn: "2026-12-01", dueAt: dec(3, "09:00") },
   },
   {
+    code: "recipient-away",
+    given: {
+      interviews: promised,
+      exchanges: [fromEmployer("auto-reply", nov(30, "09:00"), { returnsOn: "2026-12-07" })],
+    },
+    now: nov(30, "10:00"),
+    params: { returnsOn: "2026-12-07", dueAt: dec(8, "09:00") },
+  },
+  {
     code: "silence-running",
     given: {},
     now: nov(30, "10:00"),

@@ -39,12 +39,15 @@ export function decisionReasons(
 
 /** Why an inquiry is due, or not yet. */
 export function silenceReason(
-  { dueAt, promisedOn, lastAt }: InquiryDue,
+  { dueAt, promisedOn, lastAt, returnsOn }: InquiryDue,
   due: boolean,
   zone: string,
 ): Reason {
   const principle = "long-enough-silence";
   const dueText = instantText(dueAt, zone);
+  if (!due && returnsOn !== null) {
+    return { principle, code: "recipient-away", params: { returnsOn, dueAt: dueText } };
+  }
   return promisedOn === null
     ? {
         principle,

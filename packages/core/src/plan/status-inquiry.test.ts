@@ -542,3 +542,44 @@ table("Steps 5 and 6: they wait for an answer", [
     gives: { decision: "wait", purpose: null, asks: [] },
   },
 ]);
+
+const away = (returnsOn: string, fields: object = {}) =>
+  fromEmployer("auto-reply", nov(26, "10:00"), { contact: "anders", returnsOn, ...fields });
+const waiting = (...exchanges: object[]) =>
+  caseFileInput({ exchanges: [thanked, answered, ...exchanges] as never });
+
+table("Step 6: when the recipient is away", [
+  {
+    promise: "an inquiry waits for the working day after the return that an automatic reply names",
+    given: waiting(away("2026-12-14")),
+    now: nov(27, "10:00"),
+    gives: { decision: "wait", opensAt: dec(15, "09:00"), reconsiderAt: dec(15, "09:00") },
+  },
+  {
+    promise: "a return before the inquiry is due changes nothing",
+    given: waiting(away("2026-12-01")),
+    now: nov(27, "10:00"),
+    gives: { opensAt: dec(9, "09:00") },
+  },
+  {
+    promise: "a colleague's absence changes nothing",
+    given: caseFileInput({
+      contacts: [contact("anders", { leads: true }), contact("birgit")],
+      exchanges: [thanked, answered, away("2026-12-14", { contact: "birgit" })],
+    }),
+    now: nov(27, "10:00"),
+    gives: { opensAt: dec(9, "09:00") },
+  },
+  {
+    promise: "whoever has spoken since is back",
+    given: waiting(away("2026-12-14"), fromEmployer("message", nov(27, "09:00"))),
+    now: nov(27, "10:00"),
+    gives: { opensAt: dec(11, "09:00") },
+  },
+  {
+    promise: "an automatic reply still unlocks nothing",
+    given: caseFileInput({ exchanges: [thanked, away("2026-12-14")] }),
+    now: nov(27, "10:00"),
+    gives: { decision: "wait", purpose: null, channel: null },
+  },
+]);

@@ -4,6 +4,7 @@ import { HOUR, type Instant, instantAt, wallTime } from "../calendar/zone.ts";
 import type { Facts, InterviewDay, PastExchange } from "./facts.ts";
 import { reachedThem, runningPromise } from "./facts.ts";
 import type { Reason } from "./plan-types.ts";
+import { recipientOf } from "./whom.ts";
 
 /** The window of a thank-you: the impression is fresh for a day. */
 export const THANK_YOU_WINDOW = 24 * HOUR;
@@ -13,6 +14,8 @@ export const LATE_WORKING_DAYS = 2;
 export const LATE_CLOSES = 17 * 60;
 /** The margin after a promised day: people slip by a day, and asking on the next one looks impatient. */
 export const PROMISE_MARGIN_WORKING_DAYS = 2;
+/** The margin after somebody is back: whoever was away reads what matters most first, and that is not us. */
+export const RETURN_MARGIN_WORKING_DAYS = 1;
 /** The wait where nothing was promised: two working weeks, within which most employers come back. */
 export const SILENCE_WORKING_DAYS = 10;
 /** An inquiry is due when the working day begins. */
@@ -24,6 +27,8 @@ export interface InquiryDue {
   promisedOn: string | null;
   /** The last contact, from which the silence is counted. */
   lastAt: Instant;
+  /** The day on which the recipient is back, where that is what the date rests on. */
+  returnsOn: string | null;
 }
 
 /** Where the process stands: which of the procedure's steps 1 to 6 decides. */
@@ -115,13 +120,31 @@ function inquiryDue(facts: Facts, interview: InterviewDay): InquiryDue {
   const promise = runningPromise(facts);
   const lastHuman = facts.exchanges.findLast(({ human }) => human);
   const lastAt = Math.max(interview.endAt, lastHuman?.atMs ?? interview.endAt);
-  const day =
+  const asPromised =
     promise === null
       ? workingDayAfter(wallTime(lastAt, calendar.zone).day, SILENCE_WORKING_DAYS, calendar)
       : workingDayAfter(dayOf(promise.promisedOn), PROMISE_MARGIN_WORKING_DAYS, calendar);
+  const returnsOn = recipientReturnsOn(facts, lastHuman?.atMs ?? null);
+  const back =
+    returnsOn === null
+      ? asPromised
+      : workingDayAfter(dayOf(returnsOn), RETURN_MARGIN_WORKING_DAYS, calendar);
   return {
-    dueAt: instantAt(day, INQUIRY_OPENS, calendar.zone),
+    dueAt: instantAt(Math.max(asPromised, back), INQUIRY_OPENS, calendar.zone),
     promisedOn: promise?.promisedOn ?? null,
     lastAt,
+    returnsOn: back > asPromised ? returnsOn : null,
   };
+}
+
+/** As the latest automatic reply of the recipient says, unless somebody has spoken since. */
+function recipientReturnsOn(facts: Facts, lastHumanAt: Instant | null): string | null {
+  const away = facts.exchanges.findLast(
+    ({ kind, from, returnsOn }) =>
+      kind === "auto-reply" && from === "employer" && returnsOn !== undefined,
+  );
+  if (away?.returnsOn === undefined) return null;
+  if (lastHumanAt !== null && lastHumanAt > away.atMs) return null;
+  const recipient = recipientOf(facts).contact;
+  return away.contact === undefined || away.contact === recipient?.id ? away.returnsOn : null;
 }

@@ -10,6 +10,9 @@ const LEAST_SHARED = 2.5;
 const FEWEST_FULL = 2;
 /** So large a part of the later sentence must stand in the earlier one. */
 const SHARED_PART = 0.6;
+/** A sentence of plain words is the same again when nearly all of them stand in the other. */
+const FEWEST_PLAIN = 8;
+const SHARED_PLAIN = 0.8;
 /** For a part of a sentence: so many words, and so large a share of what stands between them. */
 const FEWEST_FULL_IN_PART = 4;
 const SHARED_PART_OF_PART = 0.75;
@@ -67,7 +70,15 @@ function isSaid(sentence: StemmedSentence, earlier: StemmedSentence): boolean {
   const common = [...sentence.weights].filter(([word]) => earlier.weights.has(word));
   const shared = common.reduce((sum, [, weight]) => sum + weight, 0);
   const full = common.filter(([, weight]) => weight === 1).length;
-  return shared >= LEAST_SHARED && full >= FEWEST_FULL && shared >= SHARED_PART * sentence.weight;
+  if (shared >= LEAST_SHARED && full >= FEWEST_FULL && shared >= SHARED_PART * sentence.weight)
+    return true;
+  return full > 0 && isSaidPlainly(sentence, earlier);
+}
+
+function isSaidPlainly({ words }: StemmedSentence, earlier: StemmedSentence): boolean {
+  if (words.length < FEWEST_PLAIN) return false;
+  const known = new Set(earlier.words.map((word) => word.stem));
+  return words.filter((word) => known.has(word.stem)).length >= SHARED_PLAIN * words.length;
 }
 
 /** A part of a longer sentence, which then has to say more of the same. */

@@ -49,6 +49,7 @@ export const LIFELIKE_REASONS: readonly ReasonExample[] = [
     lastAt: "2026-11-10T14:00:00+01:00",
     dueAt: "2026-11-24T09:00:00+01:00",
   }),
+  plain("recipient-away", { returnsOn: "2026-12-14", dueAt: "2026-12-15T09:00:00+01:00" }),
   plain("holidays-unknown", { region: "XX" }),
   plain("marked-as-leading", { ...anders, role: "hr" }),
   plain("sent-the-invitation", anders),

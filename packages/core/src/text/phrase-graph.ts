@@ -7,8 +7,9 @@ export interface PhraseState<T> {
   begins: Map<number, Branches<T>>;
   ends: Map<number, Branches<T>>;
   contains: Branches<T>;
-  /** Any word leads there. */
+  /** Any word leads there; any that begins with a digit. */
   any: PhraseState<T>[];
+  number: PhraseState<T>[];
   /** A phrase ends here, wherever it began, or only if it began a sentence. */
   anywhere: { value: T } | null;
   atStart: { value: T } | null;
@@ -45,6 +46,7 @@ export function follow<T>(from: PhraseState<T>, key: string, into: Set<PhraseSta
   for (const [length, branches] of from.ends)
     if (length <= key.length) add(branches.get(key.slice(-length)));
   for (const [part, states] of from.contains) if (key.includes(part)) add(states);
+  if (from.number.length > 0 && /^\d/.test(key)) add(from.number);
   add(from.any);
 }
 
@@ -54,6 +56,7 @@ const state = <T>(): PhraseState<T> => ({
   ends: new Map(),
   contains: new Map(),
   any: [],
+  number: [],
   anywhere: null,
   atStart: null,
 });
@@ -66,6 +69,7 @@ function join<T>(into: PhraseState<T>, from: PhraseState<T>): void {
     joinBranches(branchesOf(into.begins, length), branches);
   for (const [length, branches] of from.ends) joinBranches(branchesOf(into.ends, length), branches);
   into.any.push(...from.any);
+  into.number.push(...from.number);
   into.anywhere ??= from.anywhere;
   into.atStart ??= from.atStart;
 }
@@ -110,6 +114,7 @@ function beforeWord<T>(word: string, next: PhraseState<T>): PhraseState<T> {
   const ajar = word.endsWith("*");
   const part = keyOf(word.slice(open ? 1 : 0, ajar ? -1 : undefined));
   if (word === "_") entry.any.push(next);
+  else if (word === "#") entry.number.push(next);
   else if (open && ajar) entry.contains.set(part, [next]);
   else if (open) branchesOf(entry.ends, part.length).set(part, [next]);
   else if (ajar) branchesOf(entry.begins, part.length).set(part, [next]);
@@ -144,12 +149,21 @@ function parse(pattern: string): Part[] {
 }
 
 const ANY: Part = { word: "_" };
-const GAP: Part = { choices: [[], [ANY], [ANY, ANY], [ANY, ANY, ANY]], optional: false };
+const GAP = gapOf(3);
+const LONG_GAP = gapOf(8);
+
+/** None to so many words, each behind the one before. */
+function gapOf(words: number): Part {
+  const rest = words > 1 ? [gapOf(words - 1)] : [];
+  return { choices: [[ANY, ...rest]], optional: true };
+}
 
 /** One piece of a pattern as the words of a text: hyphens part, and `word?` may be left out. */
 function wordsOf(piece: string): Part[] {
   if (piece === "..") return [GAP];
+  if (piece === "...") return [LONG_GAP];
   if (piece === "_") return [ANY];
+  if (piece === "#") return [{ word: "#" }];
   if (piece.endsWith("?")) return [{ choices: [wordsOf(piece.slice(0, -1))], optional: true }];
   const words = tokenize(piece).map((token) => token.key);
   if (words.length === 0) return [];

@@ -12,7 +12,7 @@ export interface PhrasePlace<T> {
 }
 
 /** A list is asked for the same few hundred words again and again. What it has answered is forgotten when it grows beyond this. */
-const MOST_REMEMBERED = 3_000;
+const MOST_REMEMBERED = 10_000;
 
 /**
  * A walk through a list of phrases, word by word. Each step is worked out once and then remembered, so that a word with

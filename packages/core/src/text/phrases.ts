@@ -24,7 +24,7 @@ export interface Phrases<T> {
  * Compiles phrases, each with the value that its matches carry. Words are compared by their keys: capitals do not count.
  *
  * - `(a|b c|d)` one of several; `(a|b)?` may be left out, `word?` too; groups may stand inside groups
- * - `_` any one word; `..` none to three words
+ * - `_` any one word, `#` any number; `..` none to three words, `...` none to eight
  * - `samtale*` begins with, `*stillingen` ends with, `*samtale*` contains
  * - a hyphen in a word parts it in two, as in the text: `follow-up` is `follow up`
  * - `^` at the beginning: only where a sentence begins

@@ -3,7 +3,7 @@ import { caseEvents } from "@efterklang/core/calendar-feed/case-events";
 import type { CaseFileInput } from "@efterklang/core/case-file/case-file";
 import * as fc from "fast-check";
 import ICAL from "ical.js";
-import nodeIcal from "node-ical";
+import { sync } from "node-ical";
 import { describe, expect, it } from "vitest";
 import { keptCaseFile } from "../store/testing/kept-case-file.ts";
 import type { StoredCase } from "../store/store.ts";
@@ -50,7 +50,7 @@ it("is read by two other programs as it was meant", () => {
   expect(event?.summary).toBe("Samtale hos Bjørn, Søn; & „Co“");
   expect(event?.location).toBe("Bjørn, Søn; & „Co“ ApS, Ål 1");
   expect(event?.startDate.toJSDate().toISOString()).toBe("2026-11-24T12:00:00.000Z");
-  const other = Object.values(nodeIcal.sync.parseICS(text)).filter((one) => one?.type === "VEVENT");
+  const other = Object.values(sync.parseICS(text)).filter((one) => one?.type === "VEVENT");
   expect(other.map((one) => (one as { summary: unknown }).summary)).toEqual([
     "Samtale hos Bjørn, Søn; & „Co“",
     "Tid til at følge op – Bjørn, Søn; & „Co“",

@@ -35,6 +35,9 @@ const BY_CODE: Readonly<Record<string, MailFaultCode>> = {
 const CERTIFICATE =
   /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT|HOSTNAME_MISMATCH|INVALID_CA)/;
 
+/** As OpenSSL begins where the other side speaks no TLS. */
+const NO_TLS = /^(?:ERR_SSL_|EPROTO$)/;
+
 /** What went wrong, in our own terms; an error that is a `MailFault` already is answered as it is. */
 export function mailFaultOf(
   cause: unknown,
@@ -52,6 +55,7 @@ function codeOf(error: MailError): MailFaultCode {
   const { code, originalCode, serverResponseCode } = error;
   const codes = [originalCode, serverResponseCode, code].filter((one) => one !== undefined);
   if (codes.some((one) => CERTIFICATE.test(one))) return "certificate";
+  if (codes.some((one) => NO_TLS.test(one))) return "tls-not-offered";
   if (isTemporary(error)) return "protocol";
   if (error.authenticationFailed === true) return "login-refused";
   const known = codes.map((one) => BY_CODE[one]).find((one) => one !== undefined);

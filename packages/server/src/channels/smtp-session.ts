@@ -23,7 +23,7 @@ export async function smtpConnection(
     secure: tls === "implicit",
     requireTLS: tls === "starttls",
     ignoreTLS: tls === "none",
-    tls: { ca: certificates(trusted), minVersion: "TLSv1.2" },
+    tls: tls === "none" ? {} : { ca: certificates(trusted), minVersion: "TLSv1.2" },
     connectionTimeout: limits.connect,
     greetingTimeout: limits.connect,
     dnsTimeout: limits.connect,

@@ -179,7 +179,11 @@ describe("approving a mail", () => {
   it("refuses a case that has changed, and one that is not there", async () => {
     expect((await approve({ revision: 7 })).body.error.code).toBe("changed-elsewhere");
     const nobody = await door.call("POST /api/cases/{id}/outbox", {
-      ...{ id: "nobody", revision: 1, subject: SUBJECT, body: BODY, when: "now" },
+      id: "nobody",
+      revision: 1,
+      subject: SUBJECT,
+      body: BODY,
+      when: "now",
     });
     expect(nobody.status).toBe(404);
   });

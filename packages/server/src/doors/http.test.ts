@@ -18,7 +18,7 @@ describe("a case over HTTP", () => {
       caseFile: { id: CREATED, language: "da", region: "DK", process: { status: "open" } },
     });
     expect((await call("GET /api/cases/{id}", { id: CREATED })).body).toEqual(body);
-    expect((await call("GET /api/cases")).body).toEqual({ cases: [body] });
+    expect((await call("GET /api/cases")).body).toEqual({ cases: [body], damaged: [] });
   });
 
   it.each([
@@ -354,7 +354,7 @@ describe("a fault of ours", () => {
   it("that never ends is given up after the deadline", async () => {
     const { vi } = await import("vitest");
     vi.useFakeTimers();
-    const never = { cases: { list: () => new Promise(() => {}) } };
+    const never = { cases: { listAll: () => new Promise(() => {}) } };
     const app = httpDoor({
       version: "1",
       onFault: () => {},

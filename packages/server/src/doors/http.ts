@@ -70,7 +70,7 @@ async function answer(c: Context, operation: Operation, door: HttpDoor): Promise
   if (operation.file === undefined) return c.json(output as object);
   const { fileName, mediaType, content } = output as FileAnswer;
   return c.body(content, 200, {
-    "content-type": mediaType,
+    "content-type": mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType,
     "content-disposition": `attachment; filename="${fileName.replace(/[^\w.-]/g, "_")}"`,
   });
 }

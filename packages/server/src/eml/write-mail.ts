@@ -35,9 +35,9 @@ export async function writeMail(mail: MailText): Promise<WrittenMail> {
     to: mail.to === null ? undefined : oneLineMailbox(mail.to),
     subject: oneLine(mail.subject),
     text: plainText(mail.body),
-    messageId: `<${mail.messageId}>`,
-    inReplyTo: mail.inReplyTo == null ? undefined : `<${mail.inReplyTo}>`,
-    references: (mail.references ?? []).map((id) => `<${id}>`),
+    messageId: inBrackets(mail.messageId),
+    inReplyTo: mail.inReplyTo == null ? undefined : inBrackets(mail.inReplyTo),
+    references: (mail.references ?? []).map(inBrackets),
     date: new Date(mail.date),
     headers: { ...mail.headers },
     newline: "\r\n",
@@ -47,6 +47,11 @@ export async function writeMail(mail: MailText): Promise<WrittenMail> {
   const { from, to } = node.getEnvelope();
   const raw = await node.build();
   return { raw, envelope: { from: from === false ? "" : from, to: to[0] ?? "" } };
+}
+
+/** An id cannot be folded either, and is nothing but visible ASCII. */
+function inBrackets(id: string): string {
+  return `<${id.replace(/[^!-~]|[<>]/g, "").slice(0, MAX_HEADER_TEXT)}>`;
 }
 
 function oneLineMailbox({ name, address }: Mailbox): { name: string; address: string } {

@@ -5,6 +5,13 @@ import type { MailInHand } from "./mail-in-hand.ts";
 import { isReplySubject, plainWords } from "./mail-words.ts";
 import { isNoReply, isRoleAddress } from "./mailbox.ts";
 import type { MatchCode } from "./reply-match.ts";
+import {
+  REPLY_SUBJECT,
+  SAYS_AUTOMATIC,
+  AWAY,
+  FOR_EVERYBODY,
+  ACKNOWLEDGES,
+} from "./auto-reply-words.ts";
 
 /**
  * What speaks for a machine. A `reply` is an answer of a machine; what was merely `sent` by one may hold words of a
@@ -32,153 +39,6 @@ const REPLY_HEADERS = [
   "x-ms-exchange-inbox-rules-loop",
 ];
 
-/** Before any "Re:": a person who answers an automatic reply has one. */
-const REPLY_SUBJECT =
-  /^(\[[^\]]{1,30}\] )?(autosvar|automatisk svar|automatisk besvarelse|automatisk besked|auto-svar|autoreply|auto-reply|auto reply|auto response|autoresponse|auto:|automatic reply|automatic response|automated reply|automated response|fraværende|fraværsbesked|frånvaro|automatiskt svar|automatische antwort|abwesenheit|fravær:|ikke til stede|ikke på kontoret|ude af huset|ude af kontoret|ikke tilstede|på ferie|feriebesked|ferielukket|out of office|out of the office|out-of-office|ooo\b|away from|vacation|on vacation|on leave|annual leave|maternity leave|parental leave|on holiday|på barsel|barsel:|orlov)/;
-
-const SAYS_AUTOMATIC = [
-  "dette er et autosvar",
-  "dette er et automatisk svar",
-  "denne mail er et autosvar",
-  "denne mail er automatisk",
-  "dette er en automatisk",
-  "denne besked er automatisk",
-  "automatisk genereret",
-  "automatisk udsendt",
-  "mailen kan ikke besvares",
-  "denne mail kan ikke besvares",
-  "kan ikke svare på denne mail",
-  "svar venligst ikke på denne",
-  "this is an automatic reply",
-  "this is an automated",
-  "this is an automatic",
-  "this is an auto-generated",
-  "automatically generated",
-  "auto-generated",
-  "please do not reply to this",
-  "do not reply to this email",
-  "this mailbox is not monitored",
-  "this inbox is not monitored",
-] as const;
-
-const AWAY = [
-  "jeg holder ferie",
-  "jeg er på ferie",
-  "jeg har ferie",
-  "jeg holder fri",
-  "jeg er ude af kontoret",
-  "jeg er ikke på kontoret",
-  "jeg er fraværende",
-  "jeg er ikke til stede",
-  "jeg er på barsel",
-  "jeg holder barsel",
-  "jeg er på orlov",
-  "jeg er bortrejst",
-  "jeg er på kursus",
-  "jeg træffes igen",
-  "jeg er tilbage igen",
-  "er tilbage på kontoret",
-  "jeg er ikke på arbejde",
-  "jeg er på tjenesterejse",
-  "jeg er på forældreorlov",
-  "jeg er sygemeldt",
-  "jeg er ikke at træffe",
-  "jeg er væk fra kontoret",
-  "jeg er ude at rejse",
-  "kontoret er lukket",
-  "holder lukket",
-  "i am out of the office",
-  "i'm out of the office",
-  "i am out of office",
-  "i'm out of office",
-  "i am currently out of",
-  "i'm currently out of",
-  "i am away from",
-  "i am currently away",
-  "i'm away",
-  "i am on annual leave",
-  "i'm on annual leave",
-  "i am on leave",
-  "i'm on leave",
-  "i am currently on",
-  "i'm currently on",
-  "i am on vacation",
-  "i'm on vacation",
-  "i am on holiday",
-  "i'm on holiday",
-  "i will be out of the office",
-  "i will be away",
-  "i am on parental leave",
-  "i am not in the office",
-  "i'm not in the office",
-  "i am away on",
-  "i am travelling",
-  "i am out until",
-  "i am off until",
-  "i will be on leave",
-  "our office is closed",
-  "the office is closed",
-  "i am on maternity leave",
-] as const;
-
-/** What people write into such a reply, and hardly into a mail to one person. */
-const FOR_EVERYBODY = [
-  "hastende henvendelser",
-  "haster det",
-  "hvis det haster",
-  "er det presserende",
-  "akutte henvendelser",
-  "kontakt venligst",
-  "kan du kontakte",
-  "bedes du kontakte",
-  "begrænset adgang til",
-  "læser ikke mails",
-  "læser ikke mine mails",
-  "tjekker ikke mails",
-  "din mail bliver ikke videresendt",
-  "urgent matters",
-  "urgent enquiries",
-  "urgent inquiries",
-  "if your matter is urgent",
-  "if it is urgent",
-  "if urgent",
-  "please contact",
-  "limited access to",
-  "will not be checking",
-  "will respond when i return",
-  "will reply when i return",
-  "upon my return",
-  "on my return",
-  "når jeg er tilbage",
-] as const;
-
-const ACKNOWLEDGES = [
-  "vi har modtaget din ansøgning",
-  "har modtaget din ansøgning",
-  "tak for din ansøgning",
-  "din ansøgning er modtaget",
-  "bekræftelse på din ansøgning",
-  "vi har modtaget din henvendelse",
-  "tak for din henvendelse",
-  "din henvendelse er modtaget",
-  "vi har modtaget din mail",
-  "kvittering for modtagelse",
-  "kvittering for din ansøgning",
-  "thank you for your application",
-  "thank you for applying",
-  "thanks for applying",
-  "we have received your application",
-  "we've received your application",
-  "your application has been received",
-  "your application was sent",
-  "application received",
-  "we have received your email",
-  "we have received your message",
-  "we have received your request",
-  "your request has been received",
-  "thank you for contacting",
-] as const;
-
 /** What a machine's hand shows by headers, subject and text, or null. `candidate` is the name to be greeted by. */
 export function automatic(hand: MailInHand, candidate: string | undefined): Automatic | null {
   const { mail } = hand;
@@ -195,6 +55,10 @@ export function automatic(hand: MailInHand, candidate: string | undefined): Auto
   }
   if (wording !== null) return wording;
   const sent = sentByMachine(mail);
+  // On replies of its own Exchange suppresses "All"; a person greets the candidate by name.
+  const suppressesAll = headerWord(mail, "x-auto-response-suppress") === "all";
+  if (suppressesAll && !greetsCandidate(hand.reply.own, candidate))
+    return { kind: "reply", certainty: "likely", because: sent };
   if (sent.some((code) => code !== "auto-header"))
     return { kind: "sent", certainty: "likely", because: sent };
   return sent.length > 0 ? { kind: "marked", certainty: "likely", because: sent } : null;

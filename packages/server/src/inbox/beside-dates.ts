@@ -16,6 +16,8 @@ export interface BesideDate {
 const BEFORE_THE_DAY = 70;
 /** "Senest fredag den 4. december hører du fra …": the phrase follows at once. */
 const AFTER_THE_DAY = 25;
+/** ", og " between two days that share a phrase. */
+const BETWEEN_DAYS = 10;
 /** Replies are read as far as this for days. */
 const LONGEST = 20_000;
 
@@ -29,20 +31,23 @@ export function datesBeside(
   const written = text.slice(0, LONGEST);
   const low = lowered(written);
   const dates = findDates(written, language, from);
-  return dates.flatMap((date, index) => {
+  const found: BesideDate[] = [];
+  for (const [index, date] of dates.entries()) {
     const start = sentenceStart(written, date.start);
     const end = sentenceEnd(written, date.end);
     const earlier = dates[index - 1]?.end ?? 0;
     const before = low.slice(Math.max(start, earlier, date.start - BEFORE_THE_DAY), date.start);
     const after = low.slice(date.end, Math.min(end, date.end + AFTER_THE_DAY));
+    const named = low.slice(date.start, date.end);
     const says = (words: string) =>
       phrases.some((phrase) => withoutFillers(words).includes(phrase));
-    const first = !joins(after) && says(after);
-    const named = low.slice(date.start, date.end);
-    // "until" may count among the words that name the day.
-    if (!first && !says(`${before}${named}`)) return [];
-    return [{ date, sentence: low.slice(start, end), before, named }];
-  });
+    // "until" may count among the words that name the day; "i dag og i morgen" share a phrase.
+    const goesOn =
+      found.at(-1)?.date === dates[index - 1] && earlier > start && before.length <= BETWEEN_DAYS;
+    if (says(`${before}${named}`) || (!joins(after) && says(after)) || goesOn)
+      found.push({ date, sentence: low.slice(start, end), before, named });
+  }
+  return found;
 }
 
 /** In lower case with every blank a space, each character at its place. */
@@ -52,7 +57,8 @@ function lowered(text: string): string {
 }
 
 /** Little words that come between those of a phrase: "vender vi så tilbage", "hører du først fra os". */
-const FILLERS = /(?<![\p{L}])(først|derfor|så|nok|også|igen|allerede|gerne|vi|jeg|du|vil) /gu;
+const FILLERS =
+  /(?<![\p{L}])(først|derfor|så|nok|også|igen|allerede|gerne|ikke|not|vi|jeg|du|vil) /gu;
 
 function withoutFillers(words: string): string {
   return words.replace(FILLERS, "");

@@ -6,6 +6,7 @@ import { plainWords } from "./mail-words.ts";
 import { mailboxKey } from "./mailbox.ts";
 import { messageIdKey } from "./message-id.ts";
 import type { MatchCode, ReplyMatch } from "./reply-match.ts";
+import { DAEMON, DAEMON_NAMES, FAILED, DELAYED, READ_SUBJECT } from "./bounce-words.ts";
 
 /** What a mail server or mail program reports about a mail that was sent, or null where this is no such report. */
 export function bounce(hand: MailInHand, cases: readonly KeptCaseFile[]): ReplyMatch | null {
@@ -28,78 +29,6 @@ const KIND_CODES: Record<DeliveryReport["kind"], MatchCode> = {
   delivered: "delivered-report",
   read: "read-receipt",
 };
-
-const DAEMON =
-  /^(mailer-daemon|mail-daemon|maildaemon|postmaster|mail-delivery|mdaemon|bounce|bounces|mailerdaemon|microsoftexchange[0-9a-f]+)([+._-]|$)/;
-const DAEMON_NAMES = [
-  "mail delivery",
-  "mailer-daemon",
-  "microsoft outlook",
-  "microsoft exchange",
-  "system administrator",
-  "systemadministrator",
-  "postmaster",
-  "e-mail-system",
-];
-
-const FAILED = [
-  "undelivered mail",
-  "undeliverable",
-  "undelivered",
-  "delivery has failed",
-  "delivery failed",
-  "delivery failure",
-  "delivery status notification (failure)",
-  "mail delivery failed",
-  "returned mail",
-  "failure notice",
-  "could not be delivered",
-  "couldn't be delivered",
-  "wasn't able to deliver",
-  "was not delivered",
-  "address not found",
-  "message blocked",
-  "user unknown",
-  "recipient address rejected",
-  "kan ikke leveres",
-  "kunne ikke leveres",
-  "kunne ikke blive leveret",
-  "blev ikke leveret",
-  "er ikke leveret",
-  "ikke afleveret",
-  "kunne ikke afleveres",
-  "levering mislykkedes",
-  "leveringen mislykkedes",
-  "leveringsfejl",
-  "ulevérbar",
-  "uleveret",
-  "adressen blev ikke fundet",
-  "modtageren findes ikke",
-  "returneret mail",
-  "returneret til afsender",
-] as const;
-
-const DELAYED = [
-  "delivery status notification (delay)",
-  "delayed mail",
-  "delivery delayed",
-  "has been delayed",
-  "is delayed",
-  "still being retried",
-  "will keep trying",
-  "will continue to try",
-  "no action is required",
-  "you do not need to resend",
-  "warning: could not send message for past",
-  "forsinket",
-  "leveringen er udskudt",
-  "vi prøver igen",
-  "forsøges igen",
-  "du behøver ikke at sende",
-] as const;
-
-const READ_SUBJECT =
-  /^\s*(læst|read|ulæst|not read|slettet|deleted|åbnet|kvittering for læsning|read receipt|return receipt)\s*(\(.{0,40}\))?\s*:/i;
 
 /** Reports that are written for people: of qmail, Gmail, Exchange and those who never read the standard. */
 function looseReport(hand: MailInHand): DeliveryReport | null {

@@ -14,6 +14,7 @@ import {
   ownedDomain,
   sameMailbox,
 } from "./mailbox.ts";
+import { nameKey } from "./name-key.ts";
 import { messageIdKey } from "./message-id.ts";
 
 /** What ties a mail to one case. */
@@ -53,13 +54,12 @@ export function caseTies(hand: MailInHand, caseFile: KeptCaseFile): CaseTies {
   };
 }
 
-function threadPlace({ mail }: MailInHand, caseFile: KeptCaseFile): number | null {
+function threadPlace({ thread }: MailInHand, caseFile: KeptCaseFile): number | null {
   const known = new Set(
     caseFile.exchanges.flatMap(({ messageId }) =>
       messageId === undefined || messageId.trim() === "" ? [] : [messageIdKey(messageId)],
     ),
   );
-  const thread = [...mail.inReplyTo, ...mail.references.toReversed()].map(messageIdKey);
   const place = thread.findIndex((id) => known.has(id));
   return place === -1 ? null : place;
 }
@@ -75,21 +75,12 @@ function contactByAddress({ writers }: MailInHand, caseFile: KeptCaseFile): Cont
 }
 
 /** By first and last name, in the sender or signing on a line: people write from their phone, platforms in their name. */
-function contactByName({ writers, reply }: MailInHand, caseFile: KeptCaseFile): Contact | null {
-  const names = writers.flatMap(({ name }) => (name === undefined ? [] : [nameKey(name)]));
-  const lines = new Set(`${reply.own}\n${reply.signature}`.split("\n", MOST_LINES).map(plainWords));
+function contactByName({ names, lines }: MailInHand, caseFile: KeptCaseFile): Contact | null {
   const isNamed = ({ name }: Contact) => {
     const key = nameKey(name ?? "");
     return key.includes(" ") && (lines.has(key) || names.some((one) => hasPhrase(one, [key])));
   };
   return caseFile.contacts.find(isNamed) ?? null;
-}
-
-/** Without quotes, and with `Holm, Anders` turned round. */
-function nameKey(name: string): string {
-  const plain = plainWords(name).replace(/["']/g, "");
-  const [last, first, ...more] = plain.split(",");
-  return first === undefined || more.length > 0 ? plain : `${first.trim()} ${last!.trim()}`;
 }
 
 function domainTie(hand: MailInHand, caseFile: KeptCaseFile): CaseTies["domain"] {
@@ -117,8 +108,7 @@ const TELLING_LINE = 40;
 const MOST_LINES = 200;
 
 /** True where the quoted part holds a line that was said in the case. */
-function quotesExchange({ reply }: MailInHand, caseFile: KeptCaseFile): boolean {
-  const quoted = plainWords(reply.quoted);
+function quotesExchange({ quoted }: MailInHand, caseFile: KeptCaseFile): boolean {
   if (quoted.length < TELLING_LINE) return false;
   return caseFile.exchanges
     .flatMap(({ text }) => (text ?? "").split("\n").slice(0, MOST_LINES))
@@ -130,9 +120,7 @@ function namesCompany(hand: MailInHand, caseFile: KeptCaseFile): boolean {
   const name = companyName(caseFile.company.name);
   if (name === null || name.short.length < 3) return false;
   const short = plainWords(name.short);
-  const { reply, writers, said } = hand;
-  const names = plainWords(writers.map((writer) => writer.name ?? "").join(" | "));
-  const places = [names, said, plainWords(reply.signature)];
+  const places = [...hand.names, hand.said, hand.signature];
   return places.some((words) => hasPhrase(words, [short, `${short}s`, `${short}'s`]));
 }
 

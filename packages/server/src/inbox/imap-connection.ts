@@ -1,5 +1,5 @@
 import { ImapFlow, type ImapFlowOptions } from "imapflow";
-import { connectionFault } from "../mail-account/connection-fault.ts";
+import { mailFaultOf } from "../channels/mail-fault-of.ts";
 import type { Credentials, MailServer, OpenMailAccount } from "../mail-account/mail-account.ts";
 import { MailFault } from "../mail-account/mail-fault.ts";
 import { besideTheSystems } from "../mail-account/trusted-certificates.ts";
@@ -54,7 +54,7 @@ export async function connectImap(
 
 /** What an incoming mail server did, as a `MailFault`. */
 export function imapFault(cause: unknown, server: MailServer): MailFault {
-  return connectionFault(cause, "imap", server);
+  return mailFaultOf(cause, "imap", server);
 }
 
 /** A fresh token that is refused was taken back by the person or the provider. */

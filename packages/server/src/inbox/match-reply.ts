@@ -7,7 +7,7 @@ import { type CalendarMail, calendarMail } from "./calendar-mail.ts";
 import { passesOnMessage, tellsDecision } from "./decision-words.ts";
 import type { IncomingMail } from "./incoming-mail.ts";
 import { type MailInHand, mailInHand } from "./mail-in-hand.ts";
-import { isMailing } from "./newsletter.ts";
+import { endsLikeMailing, isMailing } from "./newsletter.ts";
 import { ownCopy } from "./own-copy.ts";
 import { type Placed, placeMail } from "./place-mail.ts";
 import { promisedDay } from "./promised-day.ts";
@@ -34,7 +34,8 @@ export function matchReply(
   if (machine?.kind === "reply")
     return verdictOn("auto-reply", placed, machine, { returnsOn: dayIn(returnDay, hand, placed) });
   const told = placed !== null && machine?.kind === "sent" ? toldByPlatform(hand) : null;
-  if (isMailing(mail) && told === null && !answersThread(placed)) return unrelated("mailing-list");
+  const mailing = isMailing(mail) || (endsLikeMailing(hand) && !isFromContact(placed));
+  if (mailing && told === null && !answersThread(placed)) return unrelated("mailing-list");
   if (placed === null) return unrelated("no-case");
   if (machine?.kind === "sent") return sentByMachine(hand, placed, machine, told);
   return verdictOn("answer", placed, machine ?? undefined, {
@@ -88,6 +89,10 @@ function answersThread(placed: Placed | null): boolean {
   return (
     placed !== null && placed.because.some((code) => code === "thread" || code === "quoted-text")
   );
+}
+
+function isFromContact(placed: Placed | null): boolean {
+  return placed !== null && placed.because.includes("contact-address");
 }
 
 function verdictOn(

@@ -1,18 +1,16 @@
 import type { IncomingMail } from "./incoming-mail.ts";
 import { hasHeader, headerWord } from "./mail-header.ts";
-import { hasPhrase, plainWords } from "./mail-words.ts";
+import type { MailInHand } from "./mail-in-hand.ts";
+import { hasPhrase, isReplySubject } from "./mail-words.ts";
 
 const LIST_HEADERS = [
   "list-id",
   "list-unsubscribe",
   "list-unsubscribe-post",
   "list-post",
-  "feedback-id",
   "x-campaign-id",
   "x-campaignid",
   "x-mailchimp-id",
-  "x-mc-user",
-  "x-mailgun-tag",
 ];
 
 const UNSUBSCRIBE = [
@@ -33,11 +31,15 @@ const UNSUBSCRIBE = [
   "vis i browser",
 ] as const;
 
-/** True for what goes to many: by the headers of lists, or by how its text ends. */
+/** True for what goes to many by the headers of lists. */
 export function isMailing(mail: IncomingMail): boolean {
   return (
     LIST_HEADERS.some((name) => hasHeader(mail, name)) ||
-    ["bulk", "list", "junk"].includes(headerWord(mail, "precedence")) ||
-    hasPhrase(plainWords(mail.text), UNSUBSCRIBE)
+    ["bulk", "list", "junk"].includes(headerWord(mail, "precedence"))
   );
+}
+
+/** True for a text that ends like a newsletter's; so do the signatures of some companies, and what they quote. */
+export function endsLikeMailing({ mail, said }: MailInHand): boolean {
+  return !isReplySubject(mail.subject) && hasPhrase(said, UNSUBSCRIBE);
 }

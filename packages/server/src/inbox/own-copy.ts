@@ -10,7 +10,7 @@ import type { MatchCode, ReplyMatch } from "./reply-match.ts";
 
 /** Where providers that give a mail a new Message-ID keep the one it had. */
 const FORMER_IDS =
-  /^(x-google-original-message-id|x-original-message-id|original-message-id|x-ms-exchange-parent-message-id|x-microsoft-original-message-id|x-originalmessageid)$/;
+  /^(x-google-original-message-id|x-original-message-id|original-message-id|x-microsoft-original-message-id|x-originalmessageid)$/;
 
 /**
  * What the candidate wrote themself, or null: from one of their addresses, with a Message-ID that was sent, or, where
@@ -50,15 +50,19 @@ function sentExchange(
   mail: IncomingMail,
   cases: readonly KeptCaseFile[],
 ): { caseFile: KeptCaseFile; contact: string | null } | null {
-  const former = mail.headers.filter(([name]) => FORMER_IDS.test(name)).map(([, value]) => value);
+  // In a report or an automatic reply the same names tell which mail it is about.
+  const answers = mail.inReplyTo.length > 0 || mail.parts[0]?.mediaType === "multipart/report";
+  const former = mail.headers
+    .filter(([name]) => !answers && FORMER_IDS.test(name))
+    .map(([, value]) => value);
   const ids = new Set(
     [mail.messageId ?? "", ...former.map(bracketed)].filter((id) => id !== "").map(messageIdKey),
   );
   for (const caseFile of cases)
     for (const exchange of caseFile.exchanges) {
       const id = exchange.messageId ?? "";
-      if (exchange.from === "candidate" && id !== "" && ids.has(messageIdKey(id)))
-        return { caseFile, contact: exchange.contact ?? null };
+      const sent = exchange.from === "candidate" && id.trim() !== "" && !isContact(mail, caseFile);
+      if (sent && ids.has(messageIdKey(id))) return { caseFile, contact: exchange.contact ?? null };
     }
   return null;
 }

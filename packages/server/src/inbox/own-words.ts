@@ -62,10 +62,14 @@ function isBlockStart(lines: readonly string[], index: number): boolean {
   return next.length >= 2;
 }
 
+/** "Du skrev i går: …" is said by the writer; programs name who wrote by name. */
+const SAID_BY_THE_WRITER = /\b(du|jeg|vi|i|you|we|they) (skrev|skriver|wrote)\b/i;
+
 /** How many lines from here on say who wrote what follows: one to three, as they were folded; 0 for none. */
 function wroteLines(lines: readonly string[], index: number): number {
   const first = lines[index]!;
   if (!/\d/.test(first) && !/[<@]/.test(first)) return 0;
+  if (SAID_BY_THE_WRITER.test(first)) return 0;
   if (WROTE.test(first.trim())) return 1;
   if (!WROTE_BEGINS.test(first.trim())) return 0;
   for (const count of [2, 3]) {

@@ -112,6 +112,10 @@ const ASKS = [
 /** The day is the end of something else, after which there is no telling. */
 const OTHER_END = /\b(frem til|indtil|until|til og med|through|up to)\s*(den|d\.|the)?\s*$/;
 
+/** "Vi vender ikke tilbage i denne uge" */
+const NOT_THEN =
+  /(?<![\p{L}])(ikke|not|aldrig|never)(?![\p{L}])(?!.*( og | men | and | but |[,;]))/u;
+
 /**
  * The last day of what a reply promises, `YYYY-MM-DD`, or null. Of a week it is the Friday, of a month or a part of it
  * its last day, of "a couple of weeks" the end of two; of days that can be read in two ways the later one. What has
@@ -129,6 +133,7 @@ export function promisedDay(own: string, language: LanguageCode, from: ReadFrom)
 function isPromise({ date, sentence, before, named }: BesideDate): boolean {
   if (date.bound === "after" || OTHER_END.test(before) || /^(until|indtil) /.test(named))
     return false;
+  if (date.bound !== "before" && NOT_THEN.test(before)) return false;
   return !sentence.includes("?") && !ASKS.some((phrase) => sentence.includes(phrase));
 }
 

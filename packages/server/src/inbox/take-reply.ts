@@ -2,7 +2,8 @@ import type { Exchange } from "@efterklang/core/case-file/case-file";
 import { MAX_ENTRIES } from "@efterklang/core/case-file/case-file";
 import { withExchange } from "@efterklang/core/case-file/exchange-order";
 import type { ProposedReply } from "../store/kept-mail.ts";
-import type { KeptCaseFile, OwnerStore } from "../store/store.ts";
+import { markBounced } from "../outbox/mark-bounced.ts";
+import type { KeptCaseFile, OwnerStore, StoredCase } from "../store/store.ts";
 import { exchangeOf } from "./exchange-of.ts";
 import type { IncomingMail } from "./incoming-mail.ts";
 import { messageIdKey } from "./message-id.ts";
@@ -47,10 +48,28 @@ export function takeReply(
     const isNew = await within.inbox.notice({ id: newId(), key, caseId, proposal, noticedAt: now });
     if (!isNew || exchange === null || isOnRecord(stored.caseFile, exchange)) return "known";
     if (proposal !== null) return "proposed";
-    const caseFile = withReply(stored.caseFile, exchange);
-    await within.cases.replace(caseFile, stored.revision, now);
+    await recordReply(within, stored, exchange, now);
     return "recorded";
   });
+}
+
+/**
+ * Puts a reply on the record of its case, in the transaction of the caller. Of a message that came back the outbox
+ * learns too.
+ */
+export async function recordReply(
+  within: OwnerStore,
+  { id, caseFile, revision }: StoredCase,
+  exchange: Exchange,
+  now: string,
+): Promise<StoredCase> {
+  const cameBack = exchange.delivery === "undelivered" ? exchange.messageId : undefined;
+  const message = cameBack === undefined ? null : await markBounced(within, cameBack, now);
+  const current = message === null ? null : await within.cases.read(id);
+  if (current !== null && current.revision !== revision) return current;
+  const written = await within.cases.replace(withReply(caseFile, exchange), revision, now);
+  if (written.outcome !== "written") throw new Error("The case changed within a transaction.");
+  return written.stored;
 }
 
 function isOnRecord({ exchanges }: KeptCaseFile, { messageId, delivery }: Exchange): boolean {

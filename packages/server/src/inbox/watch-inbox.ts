@@ -28,6 +28,8 @@ export interface InboxWatch {
 
 export interface InboxWatchParts extends Omit<LookParts, "searched"> {
   open(): Promise<OpenMailAccount | null>;
+  /** Told where something was put on record: what waits to be sent may have to wait now. */
+  onRecorded(): void;
   /** Told once of each new kind of trouble. */
   onFault(fault: unknown): void;
   /** Milliseconds between looks, and before the first new try; for tests. */
@@ -44,8 +46,7 @@ export function watchInbox(parts: InboxWatchParts): InboxWatch {
     lookNow: () => watch.lookNow(),
     accountChanged: () => watch.wake("account"),
     async stop() {
-      watch.stopped = true;
-      watch.wake("account");
+      watch.end();
       await running;
     },
   };
@@ -70,6 +71,10 @@ class Watch {
   /** What happens while nobody waits is not overlooked. */
   #changed = false;
   #unheard: Waking | null = null;
+  /** Ends what is under way with a server, where nobody waits for it to end by itself. */
+  #ending = new AbortController();
+  #isWaiting = false;
+  #stopping = new AbortController();
   #looking: Promise<unknown> = Promise.resolve();
   #parts: InboxWatchParts;
 
@@ -78,15 +83,25 @@ class Watch {
   }
 
   wake(waking: Waking): void {
-    if (waking === "account") this.#changed = true;
+    if (waking === "account") {
+      this.#changed = true;
+      if (!this.#isWaiting) this.#ending.abort();
+    }
     this.#unheard = waking;
     this.#wake(waking);
+  }
+
+  end(): void {
+    this.stopped = true;
+    this.#stopping.abort();
+    this.wake("account");
   }
 
   async run(): Promise<void> {
     let failures = 0;
     while (!this.stopped) {
       this.#changed = false;
+      this.#ending = new AbortController();
       try {
         const open = await this.#parts.open();
         if (open === null || open.account.imap === null) {
@@ -97,10 +112,12 @@ class Watch {
         this.#show("connecting", this.state.fault);
         await this.#watchOver(open, () => (failures = 0));
       } catch (cause) {
+        if (this.#ending.signal.aborted) continue;
         failures += 1;
         await this.#rest(cause, failures);
       }
     }
+    await this.#looking;
     this.#show("off", null);
   }
 
@@ -108,18 +125,24 @@ class Watch {
     return this.#inTurn(async () => {
       const open = await this.#parts.open();
       if (open === null || open.account.imap === null) return null;
-      const connection = await connectImap(open);
+      const { signal } = this.#stopping;
+      const connection = await connectImap(open, signal);
+      const hangUp = () => connection.client.close();
+      signal.addEventListener("abort", hangUp);
       try {
         return await this.#lookThrough(connection);
       } finally {
+        signal.removeEventListener("abort", hangUp);
         await connection.close();
       }
     });
   }
 
   async #watchOver(open: OpenMailAccount, isWell: () => void): Promise<void> {
-    const connection = await connectImap(open);
+    const { signal } = this.#ending;
+    const connection = await connectImap(open, signal);
     const { client } = connection;
+    signal.addEventListener("abort", () => client.close());
     this.#unheard = null;
     client.on("exists", ({ count, prevCount }) => {
       if (count > prevCount) this.wake("news");
@@ -152,6 +175,7 @@ class Watch {
       throw isOurs(cause) ? cause : imapFault(cause, server);
     }
     this.state.lookedAt = now();
+    if (all.recorded > 0) this.#parts.onRecorded();
     return all;
   }
 
@@ -196,8 +220,14 @@ class Watch {
     const time =
       milliseconds === null
         ? []
-        : [pauseFor<Waking>(milliseconds, "time", { signal, ref: false }).catch(() => "time" as const)];
+        : [
+            pauseFor<Waking>(milliseconds, "time", { signal, ref: false }).catch(
+              () => "time" as const,
+            ),
+          ];
+    this.#isWaiting = true;
     const waking = await Promise.race([woken, ...time]);
+    this.#isWaiting = false;
     ending.abort();
     this.#wake = () => {};
     this.#unheard = null;

@@ -14,5 +14,3 @@ export const SIGN_INS_AT_ONCE = 10;
 export const TOKEN_MARGIN = 120;
 /** Seconds that an access token is taken to hold where the answer does not say. */
 export const TOKEN_SECONDS = 600;
-/** Characters of a server's answer that are shown. */
-export const ANSWER_LENGTH = 200;

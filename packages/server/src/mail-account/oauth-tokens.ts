@@ -128,7 +128,8 @@ function networkCode(cause: unknown): MailFault["code"] {
   if (name === "TimeoutError" || name === "AbortError") return "timed-out";
   const code = inner?.code ?? "";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "host-not-found";
-  if (code === "ECONNREFUSED") return "connection-refused";
+  if (code === "UND_ERR_CONNECT_TIMEOUT") return "timed-out";
+  if (["ECONNREFUSED", "ECONNRESET", "UND_ERR_SOCKET"].includes(code)) return "connection-refused";
   if (/CERT|SELF_SIGNED|ALTNAME/.test(code)) return "certificate";
   return "protocol";
 }

@@ -23,6 +23,8 @@ export interface OwnMailParts {
   /** The instant, ISO 8601. */
   now(): string;
   newId(): string;
+  /** Told where a reply was put on record. */
+  onRecorded(): void;
   onFault(fault: unknown): void;
 }
 
@@ -32,7 +34,7 @@ export interface OwnMail extends OperationMail {
 }
 
 export function ownMail(parts: OwnMailParts): OwnMail {
-  const { ownerId, store, oauthServer, dns, now, newId, onFault } = parts;
+  const { ownerId, store, oauthServer, dns, now, newId, onRecorded, onFault } = parts;
   const secrets = mailSecrets(parts.box, ownerId);
   const nowMs = () => Date.parse(now());
   const account = ownMailAccount({
@@ -47,6 +49,6 @@ export function ownMail(parts: OwnMailParts): OwnMail {
       nowMs,
     }),
   });
-  const inbox = watchInbox({ store, now, newId, onFault, open: () => account.open() });
+  const inbox = watchInbox({ store, now, newId, onRecorded, onFault, open: () => account.open() });
   return { account, dns, inbox, test: (open) => testAccount(open) };
 }

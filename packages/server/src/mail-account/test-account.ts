@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { connectImap } from "../inbox/imap-connection.ts";
-import { connectionFault } from "./connection-fault.ts";
+import { mailFaultOf } from "../channels/mail-fault-of.ts";
 import { TEST_WITHIN } from "./limits.ts";
 import type { MailServer, OpenMailAccount } from "./mail-account.ts";
 import { MailFault } from "./mail-fault.ts";
@@ -58,7 +58,7 @@ async function logInToSmtp(open: OpenMailAccount, signal: AbortSignal): Promise<
   try {
     await transport.verify();
   } catch (cause) {
-    const fault = connectionFault(cause, "smtp", smtp);
+    const fault = mailFaultOf(cause, "smtp", smtp);
     const isToken = fault.code === "login-refused" && "accessToken" in credentials;
     throw isToken ? new MailFault("token-expired", fault.details) : fault;
   } finally {
@@ -86,7 +86,7 @@ async function testImap(open: OpenMailAccount, within: number): Promise<TestedSt
       tested.push({ step: "sent-folder", outcome: "passed" });
     });
   } catch (cause) {
-    const fault = connectionFault(cause, "imap", imap);
+    const fault = mailFaultOf(cause, "imap", imap);
     tested.push({ step: steps[tested.length] ?? "sent-folder", outcome: "failed", fault });
   }
   const rest = steps.slice(tested.length);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { withReply } from "../inbox/take-reply.ts";
+import { recordReply } from "../inbox/take-reply.ts";
 import { operation } from "./operation.ts";
-import { foundOrRefuse, writtenOrRefuse } from "./or-refuse.ts";
+import { foundOrRefuse } from "./or-refuse.ts";
 import { Refusal } from "./refusal.ts";
 import { storedCase } from "./shapes/case-shapes.ts";
 import { proposalId } from "./shapes/mail-shapes.ts";
@@ -12,13 +12,15 @@ export const acceptReply = operation({
   summary: "Put a proposed reply on the record of its case",
   input: z.strictObject({ id: proposalId }),
   output: storedCase,
-  run({ store, now }, { id }) {
-    return store.transaction(async (within) => {
+  async run({ store, now, outboxChanged }, { id }) {
+    const recorded = await store.transaction(async (within) => {
       const proposal = await within.inbox.settle(id);
       if (proposal === null) throw new Refusal("not-found", { what: "proposal" });
       const stored = foundOrRefuse(await within.cases.read(proposal.caseId));
-      const caseFile = withReply(stored.caseFile, proposal.exchange);
-      return writtenOrRefuse(await within.cases.replace(caseFile, stored.revision, now));
+      return recordReply(within, stored, proposal.exchange, now);
     });
+    // What waits to be sent in this case may have to wait now.
+    outboxChanged();
+    return recorded;
   },
 });

@@ -5,7 +5,7 @@ import { domainOf, isPlainAddress } from "../outbox/mail-address.ts";
 import type { Letter, Mailbox, OutboxMessage } from "../outbox/outbox-message.ts";
 import { basisOf, planToSend, sendingBarrier } from "../outbox/sending-barrier.ts";
 import { threadOf } from "../outbox/thread.ts";
-import type { StoredCase } from "../store/store.ts";
+import type { OwnerStore, StoredCase } from "../store/store.ts";
 import { draftFindings, stoppingFindings } from "./draft-findings.ts";
 import { operation, type OperationContext } from "./operation.ts";
 import { foundOrRefuse, writtenOrRefuse } from "./or-refuse.ts";
@@ -36,23 +36,24 @@ export const approveMessage = operation({
   input,
   output: z.strictObject({ message: outboxMessage, case: storedCase }),
   async run(context, approved) {
+    const { store, now } = context;
     const account = await context.mailAccount();
     if (account === null) throw new Refusal("no-mail-account", {});
-    const answer = await context.store.transaction(async (within) => {
-      const stored = foundOrRefuse(await within.cases.read(approved.id));
-      refuseIfChanged(stored, approved.revision);
-      const inside = { ...context, store: within };
-      const from = {
-        name: account.name ?? stored.caseFile.candidate.name,
-        address: account.address,
-      };
-      const message = await messageOf(inside, stored, from, approved);
-      const { subject, body } = approved;
-      const draft = { channel: "email" as const, subject, body, updatedAt: context.now };
-      const kept = writtenOrRefuse(await within.drafts.save(stored.id, draft, stored.revision));
+    const stored = foundOrRefuse(await store.cases.read(approved.id));
+    if (stored.revision !== approved.revision)
+      throw new Refusal("changed-elsewhere", { current: stored });
+    const { candidate } = stored.caseFile;
+    const from = { name: account.name ?? candidate.name, address: account.address };
+    const message = await messageOf(context, stored, from, approved);
+    const answer = await store.transaction(async (within) => {
+      const { subject, body, revision } = approved;
+      const draft = { channel: "email" as const, subject, body, updatedAt: now };
+      // What was asked of this revision holds only while it stands.
+      const kept = writtenOrRefuse(await within.drafts.save(stored.id, draft, revision));
       const added = await within.outbox.add(message);
-      if (added === null) return refuseSecond(inside, stored.id);
-      return { message: shownMessage(added), case: kept };
+      return added === null
+        ? refuseSecond(within, stored.id)
+        : { message: shownMessage(added), case: kept };
     });
     context.outboxChanged();
     return answer;
@@ -134,11 +135,7 @@ async function refuseUnlessReviewed(
   if (stopping.length > 0) throw new Refusal("review-stops", { rules: [...new Set(stopping)] });
 }
 
-function refuseIfChanged(stored: StoredCase, revision: number): void {
-  if (stored.revision !== revision) throw new Refusal("changed-elsewhere", { current: stored });
-}
-
-async function refuseSecond({ store }: OperationContext, id: string): Promise<never> {
+async function refuseSecond(store: OwnerStore, id: string): Promise<never> {
   const [latest] = await store.outbox.list(id);
   if (latest === undefined)
     throw new Error("A message was refused as a second one without a first.");

@@ -13,7 +13,8 @@ export const exportEverything = operation({
   output: exportDocument,
   run({ store, now }) {
     return store.transaction(async (within) => {
-      const cases = (await within.cases.list()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const kept = await within.cases.listAll();
+      const cases = kept.cases.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       const settings = await within.settings.read();
       return {
         format: EXPORT_FORMAT as typeof EXPORT_FORMAT,
@@ -21,6 +22,7 @@ export const exportEverything = operation({
         caseFiles: cases.map(({ caseFile }) => caseFile),
         drafts: cases.flatMap(draftOf),
         ...(settings === null ? {} : { settings }),
+        ...(kept.damaged.length === 0 ? {} : { damaged: kept.damaged }),
       };
     });
   },

@@ -7,8 +7,13 @@ export const listCases = operation({
   route: "GET /api/cases",
   summary: "Every case that is not deleted, latest change first",
   input: z.strictObject({}),
-  output: z.strictObject({ cases: z.array(storedCase) }),
+  output: z.strictObject({
+    cases: z.array(storedCase),
+    /** The ids of those that are kept and cannot be read: the others are shown all the same. */
+    damaged: z.array(z.string()),
+  }),
   async run({ store }) {
-    return { cases: await store.cases.list() };
+    const { cases, damaged } = await store.cases.listAll();
+    return { cases, damaged: damaged.map(({ id }) => id) };
   },
 });

@@ -18,6 +18,19 @@ export const listMailProviders = operation({
 });
 
 /** Without what it is recognised by. */
-export function shownProvider({ domains: _, mx: __, ...shown }: MailProvider) {
-  return { ...shown, hints: [...shown.hints] };
+export function shownProvider(provider: MailProvider) {
+  const { id, name, smtp, imap, login, takesPassword, keepsOwnCopy, hints } = provider;
+  const { helpUrl, unconfirmed } = provider;
+  return {
+    id,
+    name,
+    smtp,
+    imap,
+    login,
+    takesPassword,
+    keepsOwnCopy,
+    hints: [...hints],
+    ...(helpUrl === undefined ? {} : { helpUrl }),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
+  };
 }

@@ -24,6 +24,7 @@ import { listOutbox } from "./list-outbox.ts";
 import { makeCaseCalendar } from "./make-case-calendar.ts";
 import { makeEml } from "./make-eml.ts";
 import { makeLetterFile } from "./make-letter.ts";
+import { makeLog } from "./make-log.ts";
 import { makeUnderlay } from "./make-underlay.ts";
 import { planCase } from "./plan-case.ts";
 import { readCase } from "./read-case.ts";
@@ -31,6 +32,7 @@ import { readMailAccount } from "./read-mail-account.ts";
 import { recordUndelivered } from "./record-undelivered.ts";
 import { releaseMessage } from "./release-message.ts";
 import { readCalendarFeed } from "./read-calendar-feed.ts";
+import { readIntakeFiles } from "./read-intake.ts";
 import { readSettings } from "./read-settings.ts";
 import { recordExchange } from "./record-exchange.ts";
 import { renewCalendarFeed } from "./renew-calendar-feed.ts";
@@ -64,6 +66,7 @@ export const OPERATIONS = [
   releaseMessage,
   settleMessage,
   recordUndelivered,
+  readIntakeFiles,
   planCase,
   draftCase,
   makeLetterFile,
@@ -72,6 +75,7 @@ export const OPERATIONS = [
   reviewDraft,
   closedDays,
   makeCaseCalendar,
+  makeLog,
   readCalendarFeed,
   renewCalendarFeed,
   stopCalendarFeed,

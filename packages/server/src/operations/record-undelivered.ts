@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-import { recordInCase } from "../outbox/case-record.ts";
-import { isIn, moved, type Outcome } from "../outbox/outbox-message.ts";
-import { bareMessageId } from "../outbox/thread.ts";
+import { markBounced } from "../outbox/mark-bounced.ts";
+import { isIn } from "../outbox/outbox-message.ts";
 import { operation } from "./operation.ts";
 import { foundOrRefuse } from "./or-refuse.ts";
 import { Refusal } from "./refusal.ts";
@@ -25,17 +24,13 @@ export const recordUndelivered = operation({
   output: storedCase,
   run({ store, now }, { messageId, status, answer }) {
     return store.transaction(async (within) => {
-      const message = await within.outbox.find(bareMessageId(messageId) ?? "");
+      const message = await markBounced(within, messageId, now, {
+        ...(status === undefined ? {} : { status }),
+        ...(answer === undefined ? {} : { answer }),
+      });
       if (message === null) throw new Refusal("not-found", { what: "message" });
       if (isIn(message, ["sending"]))
         throw new Refusal("too-late", { id: message.id, state: message.state });
-      if (isIn(message, ["sent", "uncertain"])) {
-        const outcome: Outcome = { code: "bounced", at: now };
-        if (status !== undefined) outcome.status = status;
-        if (answer !== undefined) outcome.answer = answer;
-        await within.outbox.write(message, moved(message, "refused", now, { outcome }));
-        await recordInCase(within, message, "undelivered", now);
-      }
       return foundOrRefuse(await within.cases.read(message.caseId));
     });
   },

@@ -38,6 +38,9 @@ export const UNDER_WAY = [
   "uncertain",
 ] as const satisfies MessageState[];
 
+/** Nothing is sent any more from these. */
+export const OVER = ["sent", "refused", "cancelled"] as const satisfies MessageState[];
+
 /** Why a message was stopped before it left. */
 export const HOLD_REASONS = [
   "locked",

@@ -2,13 +2,14 @@ import type { Channel } from "@efterklang/core/case-file/case-file";
 import { parseCaseFile } from "@efterklang/core/case-file/parse-case-file";
 import { atomically, type Database, type Db, ensureOwner } from "./database.ts";
 import { StoreFault } from "./store-fault.ts";
-import type { CaseQueries, KeptCaseFile, StoredCase, Written } from "./store.ts";
+import type { CaseQueries, DamagedCase, KeptCaseFile, StoredCase, Written } from "./store.ts";
 
 /** The cases of one owner. */
 export function caseQueries(db: Db, ownerId: string): CaseQueries {
   const own = { db, ownerId };
   return {
-    list: () => list(own),
+    list: async () => (await listAll(own)).cases,
+    listAll: () => listAll(own),
     read: (id) => readCase(own, id),
     create: (caseFile, at) => create(own, caseFile, at),
     replace: (caseFile, revision, at) => replace(own, caseFile, revision, at),
@@ -45,12 +46,22 @@ function casesWithDrafts({ db, ownerId }: Own) {
     ]);
 }
 
-async function list(own: Own): Promise<StoredCase[]> {
+async function listAll(own: Own): Promise<{ cases: StoredCase[]; damaged: DamagedCase[] }> {
   const rows = await casesWithDrafts(own)
     .orderBy("cases.updated_at", "desc")
     .orderBy("cases.id")
     .execute();
-  return rows.map(storedCase);
+  const damaged: DamagedCase[] = [];
+  const cases = rows.flatMap((row) => {
+    try {
+      return [storedCase(row)];
+    } catch (fault) {
+      if (!(fault instanceof StoreFault)) throw fault;
+      damaged.push({ id: row.id, text: row.case_file });
+      return [];
+    }
+  });
+  return { cases, damaged: damaged.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /** One case of the owner, or null if there is none or it is deleted. */
@@ -175,10 +186,18 @@ function draftOf({ channel, subject, body, draft_updated_at }: Row): StoredCase[
 
 /** Read anew each time, so that a field with a default that was added since it was written is there. */
 function keptCaseFile({ id, case_file }: Row): KeptCaseFile {
-  const parsed = parseCaseFile(JSON.parse(case_file));
+  const parsed = parseCaseFile(jsonIn(id, case_file));
   if (!parsed.ok) {
     const where = parsed.faults.map(({ path, code }) => `${path}: ${code}`).join(", ");
     throw new StoreFault("damaged-case", `The case ${id} cannot be read (${where}).`);
   }
   return { ...parsed.caseFile, id };
+}
+
+function jsonIn(id: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new StoreFault("damaged-case", `The case ${id} cannot be read (not-json).`);
+  }
 }

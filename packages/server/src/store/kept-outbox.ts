@@ -14,6 +14,8 @@ export interface OutboxQueries {
    * stands there. Throws where the move is not in the table.
    */
   write(current: OutboxMessage, next: OutboxMessage): Promise<OutboxMessage | null>;
+  /** Removes for good what was over and written last before the instant; answers how many. */
+  purge(before: string): Promise<number>;
 }
 
 /** A message that a worker holds, and whose it is. */

@@ -1,4 +1,11 @@
-import { isMove, type OutboxMessage, UNDER_WAY, isIn, wakeAt } from "../outbox/outbox-message.ts";
+import {
+  isMove,
+  type OutboxMessage,
+  OVER,
+  UNDER_WAY,
+  isIn,
+  wakeAt,
+} from "../outbox/outbox-message.ts";
 import type { Claimed, OutboxQueries, OutboxWork } from "./kept-outbox.ts";
 
 /** Messages by id, and which cases can be seen. */
@@ -35,6 +42,11 @@ export function memoryOutbox(kept: () => KeptOutbox): OutboxQueries {
       const { messages } = kept();
       if (messages.get(current.id)?.version !== current.version) return null;
       return put(messages, { ...next, version: current.version + 1 });
+    },
+    async purge(before) {
+      const gone = all().filter((message) => isIn(message, OVER) && message.updatedAt < before);
+      for (const { id } of gone) kept().messages.delete(id);
+      return gone.length;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isMove, type OutboxMessage, wakeAt } from "../outbox/outbox-message.ts";
+import { isMove, type OutboxMessage, OVER, wakeAt } from "../outbox/outbox-message.ts";
 import type { Own } from "./case-queries.ts";
 import type { Database, Db } from "./database.ts";
 import type { Claimed, OutboxQueries, OutboxWork } from "./kept-outbox.ts";
@@ -13,6 +13,7 @@ export function outboxQueries(db: Db, ownerId: string): OutboxQueries {
       messageOf(await ofOwner(own).where("message_id", "=", messageId).executeTakeFirst()),
     add: (message) => add(own, message),
     write: (current, next) => write(own, current, next),
+    purge: (before) => purge(own, before),
   };
 }
 
@@ -88,6 +89,17 @@ async function write(
     .returningAll()
     .executeTakeFirst();
   return messageOf(written);
+}
+
+async function purge({ db, ownerId }: Own, before: string): Promise<number> {
+  const purged = await db
+    .deleteFrom("outbox")
+    .where("owner_id", "=", ownerId)
+    .where("state", "in", OVER)
+    .where("updated_at", "<", before)
+    .returning("id")
+    .execute();
+  return purged.length;
 }
 
 /**

@@ -157,6 +157,15 @@ export function outboxContract(name: string, open: () => Promise<Store>): void {
       expect(await mette.outbox.read("a")).toBeNull();
     });
 
+    it("purges what has been over for long, and nothing that is under way", async () => {
+      await add("a", { state: "sent" });
+      await add("b");
+      await add("c", { state: "cancelled", updatedAt: LATER });
+      expect(await mette.outbox.purge(NOW)).toBe(1);
+      expect((await mette.outbox.list()).map(({ id }) => id)).toEqual(["b", "c"]);
+      expect(await store.for("jonas").outbox.purge("2030-01-01T00:00:00.000Z")).toBe(0);
+    });
+
     it("keeps or loses message and case together", async () => {
       const failing = mette.transaction(async (within) => {
         await within.outbox.add(outboxMessage("a"));

@@ -135,12 +135,33 @@ describe("a database file", () => {
         `update cases set case_file = '{"format":"efterklang/case-file@1","region":7}'`,
       ),
     );
-    await expect(store.for("mette").cases.list()).rejects.toMatchObject({
+    await expect(store.for("mette").cases.read("a")).rejects.toMatchObject({
       code: "damaged-case",
       message: "The case a cannot be read (region: wrong-type).",
     });
     await store.close();
   });
+
+  it.each(["{", `{"format":"efterklang/case-file@1","region":7}`])(
+    "with a case damaged to %s lists the others, and keeps its text",
+    async (text) => {
+      const store = await openSqliteStore(newFile());
+      const { cases } = store.for("mette");
+      await cases.create(keptCaseFile("a"), AT);
+      await cases.create(keptCaseFile("b"), AT);
+      await store.close();
+      const file = join(folder, `${files}.db`);
+      looking(file, (database) =>
+        database.prepare("update cases set case_file = ? where id = 'b'").run(text),
+      );
+      const again = await openSqliteStore(file);
+      const all = await again.for("mette").cases.listAll();
+      expect(all.cases.map(({ id }) => id)).toEqual(["a"]);
+      expect(all.damaged).toEqual([{ id: "b", text }]);
+      expect(await again.for("mette").cases.list()).toEqual(all.cases);
+      await again.close();
+    },
+  );
 
   it("accepts no draft without its case, and no case without its owner", async () => {
     const file = newFile();

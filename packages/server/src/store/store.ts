@@ -56,10 +56,18 @@ export type Written =
   | { outcome: "changed-elsewhere"; current: StoredCase }
   | { outcome: "not-found" };
 
+/** A case that is kept and cannot be read any more: its text as it lies in the store, so that nothing of it is lost. */
+export interface DamagedCase {
+  id: string;
+  text: string;
+}
+
 /** Instants are ISO 8601. A deleted case is invisible to all but `restore`, `create` and `purge`. */
 export interface CaseQueries {
-  /** Latest change first. */
+  /** Latest change first, without those that cannot be read. */
   list(): Promise<StoredCase[]>;
+  /** The same, and apart from them those that cannot be read, by id. */
+  listAll(): Promise<{ cases: StoredCase[]; damaged: DamagedCase[] }>;
   read(id: string): Promise<StoredCase | null>;
   /** Null if the id is taken. The id of a deleted case is free: the new one takes its place for good. */
   create(caseFile: KeptCaseFile, at: string): Promise<StoredCase | null>;

@@ -19,6 +19,7 @@ export async function deliverMessage(
   waiting: Waiting,
 ): Promise<void> {
   const owner = parts.store.for(ownerId);
+  await lookForReplies(parts, ownerId);
   if ((await begin(parts, owner, waiting, null)) === null) return;
   const opened = await openOrFault(parts, ownerId);
   if (opened === null || opened instanceof MailFault) {
@@ -38,6 +39,15 @@ export async function deliverMessage(
     reached: (step) => parts.reached?.(step),
   });
   await settleDelivery(parts, owner, opened, message, delivery);
+}
+
+/** A mailbox that cannot be looked into is no reason not to send: the person approved the mail. */
+async function lookForReplies(parts: WorkerParts, ownerId: string): Promise<void> {
+  try {
+    await parts.lookForReplies?.(ownerId);
+  } catch (fault) {
+    parts.onFault("look for replies", fault);
+  }
 }
 
 /**

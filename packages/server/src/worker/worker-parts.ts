@@ -10,6 +10,8 @@ export interface WorkerParts {
   channel: Channel;
   openMailAccount: OpenMailAccountOf;
   closedDays(region: string): ClosedDays;
+  /** Looks for an answer that has come meanwhile and records it, within a deadline of its own of at most a minute. */
+  lookForReplies?(ownerId: string): Promise<void>;
   clock: Clock;
   /** Names this worker among those of the same database. */
   holder: string;

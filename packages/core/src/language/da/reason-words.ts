@@ -87,6 +87,11 @@ export const daReasonWords: PlanWords["reasons"] = {
       ? "Der er gået så lang tid, at det er helt naturligt at spørge."
       : `I havde sidst kontakt ${last}, og siden er der gået så lang tid, at det er helt naturligt at spørge.`;
   },
+  "recipient-away": (told) => {
+    const back = told.dayName("returnsOn");
+    const away = back === null ? "væk for tiden" : `først tilbage ${back}`;
+    return `Ifølge autosvaret er modtageren ${away}, så giv dem ${timeUntil(told)}.`;
+  },
   "holidays-unknown": () =>
     "Der er kun taget højde for weekender og ikke for landets helligdage; se efter, om der er åbent, før du ringer eller skriver.",
 

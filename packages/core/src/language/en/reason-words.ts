@@ -78,6 +78,11 @@ export const enReasonWords: PlanWords["reasons"] = {
       ? "Enough time has passed for it to be natural to ask."
       : `You were last in touch ${last}, and enough time has passed for it to be natural to ask.`;
   },
+  "recipient-away": (told) => {
+    const back = told.dayName("returnsOn");
+    const away = back === null ? "away for now" : `not back until ${back}`;
+    return `According to the automatic reply, the recipient is ${away}, so give them ${timeUntil(told)}.`;
+  },
   "holidays-unknown": () =>
     "Only weekends are left out here and not the country's public holidays; check that they are open before you call or write.",
 

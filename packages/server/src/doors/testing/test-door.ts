@@ -3,6 +3,7 @@ import { readClosedDays } from "../../closed-days/read-closed-days.ts";
 import { makeLetter } from "../../documents/make-letter.ts";
 import { makeUnderlay } from "../../documents/make-underlay.ts";
 import { writeEml } from "../../eml/write-eml.ts";
+import type { OperationMail } from "../../mail-account/operation-mail.ts";
 import type { OwnMailParts } from "../../mail-account/own-mail.ts";
 import { testMail } from "../../mail-account/testing/test-mail.ts";
 import type { MailAccount } from "../../mail-account/mail-account.ts";
@@ -17,6 +18,7 @@ export interface TestDoor {
   faults: unknown[];
   /** What is kept, past the door. */
   store: OwnerStore;
+  mail: OperationMail;
   /** The languages whose dictionary was asked for. */
   dictionaries: string[];
   /** The mail account that is set up. */
@@ -47,6 +49,7 @@ export function testDoor({
     now: "2026-11-24T15:00:00.000Z",
     faults: [],
     store,
+    mail,
     dictionaries: [],
     account: null,
     outboxChanges: 0,

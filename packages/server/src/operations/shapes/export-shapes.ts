@@ -24,6 +24,8 @@ export const exportDocument = z.strictObject({
   caseFiles: z.array(caseFileOutput),
   drafts: z.array(exportedDraft),
   settings: z.optional(settings),
+  /** Cases that can no longer be read, as they lie in the store: left out by an import, kept for whoever can mend them. */
+  damaged: z.optional(z.array(z.strictObject({ id: z.string(), text: z.string() }))),
 });
 export type ExportDocument = z.output<typeof exportDocument>;
 export type ExportedDraft = z.output<typeof exportedDraft>;

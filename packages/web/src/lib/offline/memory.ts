@@ -30,5 +30,5 @@ export async function recall(route: string, input: Input): Promise<unknown> {
   if (route === "GET /api/cases/{id}") return cases.recallCase(String(input["id"]));
   if (route !== "GET /api/cases") return null;
   const known = await cases.recallCases();
-  return known === null ? null : { cases: known };
+  return known === null ? null : { cases: known, damaged: [] };
 }

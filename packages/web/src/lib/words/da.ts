@@ -14,7 +14,7 @@ export const da = {
     yes: "Ja",
     no: "Nej",
     unsaid: "Ved ikke",
-    cancel: "Fortryd",
+    cancel: "Annuller",
     close: "Luk",
     save: "Gem",
     done: "Færdig",
@@ -54,6 +54,10 @@ export const da = {
     noSuchPageText: "Men dine forløb er, hvor de plejer.",
     somethingBroke: "Det gik ikke, som det skulle",
     somethingBrokeText: "Fejlen er vores. Det, du har skrevet, er gemt. Prøv at hente siden igen.",
+    damaged: (count: number) =>
+      count === 1 ? "Et forløb kan ikke læses" : `${count} forløb kan ikke læses`,
+    damagedText:
+      "Der er gået noget i stykker i den måde, det er gemt på. Intet er slettet: Det ligger, hvor det lå, og kommer med, når du henter alle dine data. De andre forløb er, som de skal være.",
     toToday: "Til dine forløb",
   },
   today: {
@@ -356,6 +360,7 @@ export const da = {
     theyAnswered: "De har svaret",
   },
   record: {
+    takeAway: "Kalender og log",
     title: "Hvad der er sket",
     empty: "Ikke noget endnu.",
     add: "Skriv noget ind",
@@ -408,6 +413,7 @@ export const da = {
     readText: "Læs teksten",
   },
   band: {
+    times: "Alle tidspunkter",
     interview: "Samtalen",
     now: "Nu",
     best: "Bedste tidspunkt",
@@ -435,20 +441,6 @@ export const da = {
     languages: { da: "Dansk", en: "English" },
     theme: "Lys og mørke",
     themes: { system: "Som enheden", light: "Lyst", dark: "Mørkt" },
-  },
-  licences: {
-    title: "Licenser",
-    text: "Efterklang er fri software med MIT-licens og bygger på andres arbejde.",
-    licence: "Licens",
-    what: {
-      hunspell: "Læser ordbøgerne, når du skriver",
-      danish: "Den danske ordbog",
-      english: "De engelske ordbøger, britisk og amerikansk",
-      holidays: "Helligdage; dataene er udvalgt og omskrevet",
-      temporal: "Regner med datoer og klokkeslæt",
-      svelte: "Tegner siden",
-      zod: "Efterser det, der kommer udefra",
-    },
   },
   principles: {
     title: "Principper",

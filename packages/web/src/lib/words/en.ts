@@ -56,6 +56,10 @@ export const en: Words = {
     somethingBroke: "That did not go as it should",
     somethingBrokeText:
       "The fault is ours. What you have written is saved. Try loading the page again.",
+    damaged: (count: number) =>
+      count === 1 ? "One process cannot be read" : `${count} processes cannot be read`,
+    damagedText:
+      "Something has broken in the way it is stored. Nothing is deleted: it lies where it lay, and comes along when you export all your data. Your other processes are as they should be.",
     toToday: "To your processes",
   },
   today: {
@@ -359,6 +363,7 @@ export const en: Words = {
     theyAnswered: "They have answered",
   },
   record: {
+    takeAway: "Calendar and log",
     title: "What has happened",
     empty: "Nothing yet.",
     add: "Add something",
@@ -411,6 +416,7 @@ export const en: Words = {
     readText: "Read the text",
   },
   band: {
+    times: "All the times",
     interview: "The interview",
     now: "Now",
     best: "Best moment",
@@ -438,20 +444,6 @@ export const en: Words = {
     languages: { da: "Dansk", en: "English" },
     theme: "Light and dark",
     themes: { system: "As the device", light: "Light", dark: "Dark" },
-  },
-  licences: {
-    title: "Licences",
-    text: "Efterklang is free software under the MIT licence and builds on the work of others.",
-    licence: "Licence",
-    what: {
-      hunspell: "Reads the dictionaries while you write",
-      danish: "The Danish dictionary",
-      english: "The English dictionaries, British and American",
-      holidays: "Public holidays; the data were selected and rewritten",
-      temporal: "Reckons with dates and times",
-      svelte: "Draws the page",
-      zod: "Checks what comes from outside",
-    },
   },
   principles: {
     title: "Principles",

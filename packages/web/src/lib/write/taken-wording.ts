@@ -39,11 +39,3 @@ export function keepTakenWording(id: string, taken: TakenWording, shelf?: Shelf)
     // Then the wording counts as edited after a reload: it stays as it reads.
   }
 }
-
-export function forgetTakenWording(id: string, shelf?: Shelf): void {
-  try {
-    (shelf ?? localStorage).removeItem(PREFIX + id);
-  } catch {
-    // Storage that refuses to be written holds nothing to forget.
-  }
-}

@@ -1,6 +1,7 @@
 /** Officialese, and Danish that was English first. With two strings the second mends the first. */
 export const TOO_STIFF_DA = {
   faulty: [
+    "(I|De|du) ønskes (fortsat|god|alt|held)",
     "i fortsættelse af (den|det|min|vor|vores|ovenstående)",
     "(finde|finder|fandt|giver|give) (De|I|du)? (jer|Dem|dig)? (anledning|foranlediget|beføjet|bevæget) til",
     "indhente (yderligere|nærmere|supplerende|fornødne)",
@@ -24,7 +25,7 @@ export const TOO_STIFF_DA = {
     "i (bekræftende|benægtende|modsat) fald",
     "hvoraf (det)? fremgår",
     "(at)? (erlægge|foranledige|foranlediget|fremkomme med|afgive|fordre|ledsages af)",
-    "(stå|står|være|er) (jeg)? (naturligvis|selvfølgelig|gerne)? (til Deres|til fuld) (fulde)? (disposition|rådighed)",
+    "(stå|står|være|er) (jeg)? (naturligvis|selvfølgelig|gerne)? (til (Deres|fuld)? (fulde)? (disposition|rådighed) (for yderligere)?)",
     "(beærer|beæret|ære) (mig|over) (med|at)",
     "tøv (endelig|venligst)? (ikke|endelig ikke)",
     "(jeg|vi) erindrer",
@@ -32,7 +33,7 @@ export const TOO_STIFF_DA = {
     "modtage (Deres|jeres) (snarlige|ærede|behagelige)",
     "såfremt .. (yderligere|måtte|ønskes|behov) .. (oplyst|ønskes|oplysninger|behov)?",
     "(fremsendes|fremsender|fremsende) (hermed|herved|venligst)",
-    "(under henvisning|med henvisning|henvisning) til (den|min|vores|samtalen|Deres|jeres) ..",
+    "((under|med|i) henvisning|henvisning|(med|i) reference) til (den|min|vores|samtalen|Deres|jeres) ..",
     "(tillade|tillader) (jeg)? (sig|mig) at (takke|henvende|udtrykke|fremsende|gøre|anføre|bemærke|forespørge)",
     "(imødese|imødeser) (jeg)?",
     "(med|i) (håb|håbet|forventning|forhåbning) om (et)? (positivt|gunstigt|velvilligt|snarligt) (svar|udfald|tilbagemelding)",
