@@ -515,7 +515,7 @@ describe("new", () => {
     ["nothing", ["new"]],
     ["a missing file", ["new", "nowhere.eml"]],
     ["a broken calendar", ["new", file("broken.ics", "BEGIN:VCALENDAR")]],
-    ["nobody", ["new", INVITATION, "--me", "<>"]],
+    ["nobody", ["new", INVITATION, "--json", "--me", "<>"]],
   ])("%s is refused in a line and status 2", async (_, args) => {
     const ran = await runProgram(args);
     expect(ran.status).toBe(2);
