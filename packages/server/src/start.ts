@@ -7,6 +7,7 @@ import { defaultDataFolder } from "./data-folder.ts";
 import { httpDoor } from "./doors/http.ts";
 import { makeLetter } from "./documents/make-letter.ts";
 import { emailChannel } from "./channels/email.ts";
+import { logInBySmtp } from "./channels/log-in-by-smtp.ts";
 import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
@@ -93,6 +94,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       environment,
       oauthServer: options.oauthServer ?? publicOAuthServer,
       dns: systemDns(),
+      logInBySmtp,
       port: () => servedPort,
       now: () => new Date().toISOString(),
       newId: () => randomText(24),
