@@ -13,7 +13,7 @@ export function meetingTime(
   const clocks = [startAt, endAt].flatMap((at) =>
     at === undefined ? [] : [clockTime(at, zone, language)],
   );
-  const text = `${day}${language === "da" ? " kl. " : ", "}${clocks.join("–")}`;
+  const text = `${day}${language === "da" ? " kl.\u00a0" : ", "}${clocks.join("–")}`;
   return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 

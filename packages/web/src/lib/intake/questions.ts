@@ -28,7 +28,7 @@ export function questionsFor(caseFile: KeptCaseFile, read: readonly Read[]): Ask
   const named = caseFile.contacts.flatMap(({ id, name }) => (name?.trim() ? [id] : []));
   const asked = read.flatMap((question) => askedOf(question, caseFile, named));
   const unknown = !caseFile.candidate.name && !caseFile.candidate.email && named.length > 1;
-  return unknown ? [...asked, { code: "who-are-you", index: 0, options: named }] : asked;
+  return unknown ? [{ code: "who-are-you", index: 0, options: named }, ...asked] : asked;
 }
 
 function askedOf({ code, path, options }: Read, caseFile: KeptCaseFile, named: string[]): Asked[] {

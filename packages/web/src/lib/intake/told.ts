@@ -44,7 +44,7 @@ export function tellProposal(
       case "person":
         return [
           [contact?.name, contact?.title].filter(Boolean).join(", "),
-          [contact?.email, contact?.phone].filter(Boolean).join(" · "),
+          [contact?.email, contact?.phone?.replaceAll(" ", "\u00a0")].filter(Boolean).join(" · "),
         ];
       case "invitation": {
         const from = caseFile.contacts.find(({ id }) => id === exchange?.contact)?.name;

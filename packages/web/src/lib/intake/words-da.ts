@@ -25,8 +25,6 @@ export const da = {
     sourceOf: (file: string) => `Teksten fra ${file}`,
     pasted: "det, du satte ind",
     noSource: "Det står der ikke noget om.",
-    save: "Gem, og se planen",
-    saveAfter: "Gem, og gå videre",
     other: "Tag en anden",
     questions: "Lige en ting",
     labels: {

@@ -26,8 +26,6 @@ export const en: IntakeWords = {
     sourceOf: (file) => `The text of ${file}`,
     pasted: "what you pasted",
     noSource: "Nothing is said about it.",
-    save: "Save and see the plan",
-    saveAfter: "Save and go on",
     other: "Take another",
     questions: "One more thing",
     labels: {
