@@ -2,17 +2,12 @@ import type { Api } from "../api.ts";
 import { flushAll } from "../case/open-case.ts";
 import { client } from "../client.ts";
 import { clock } from "../clock.svelte.ts";
-import { LONGEST_TEXT, MOST_BYTES, MOST_FILES } from "./limits.ts";
+import { LONGEST_TEXT } from "./limits.ts";
 import type { Offered } from "./offered.svelte.ts";
+import { type LeftOut, nameOf, withinLimits } from "./within-limits.ts";
 
 /** What the server made of what was brought. */
 export type IntakeAnswer = Api["POST /api/intake"]["output"];
-type Why = IntakeAnswer["unreadable"][number]["why"] | "too-large" | "too-many";
-/** A file that took no part, and why. */
-export interface LeftOut {
-  file: string;
-  why: Why;
-}
 
 /** Has it read; nothing is kept. Throws as `client` does. */
 export async function readOffered({
@@ -35,25 +30,6 @@ export async function readOffered({
   });
   const unread = broken.map(({ file }): LeftOut => ({ file: nameOf(file), why: "broken" }));
   return { answer, leftOut: [...leftOut, ...unread, ...answer.unreadable] };
-}
-
-/** The first files that fit together into one request; the others are named. */
-export function withinLimits(files: readonly File[]): { taken: File[]; leftOut: LeftOut[] } {
-  const taken: File[] = [];
-  const leftOut: LeftOut[] = [];
-  let bytes = 0;
-  for (const file of files) {
-    const fits = bytes + file.size <= MOST_BYTES;
-    if (fits && taken.length < MOST_FILES) {
-      taken.push(file);
-      bytes += file.size;
-    } else leftOut.push({ file: nameOf(file), why: fits ? "too-many" : "too-large" });
-  }
-  return { taken, leftOut };
-}
-
-function nameOf({ name }: File): string {
-  return name.slice(-255) || "?";
 }
 
 /** Null where the browser cannot read it, as with a folder or a file that is gone. */
