@@ -245,6 +245,10 @@ test.describe("on a phone", () => {
       document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
     }, golden("21-pasted-mail.txt"));
     await expect(page.getByRole("heading", { name: da.read.title })).toBeVisible();
+    await button(page, wordsDa.common.save).click();
+    await expect(page.getByTestId("plan")).toBeVisible();
+    await saved(page);
+    expect(await cases(app)).toHaveLength(1);
   });
 
   test("an interview ahead waits with its check-list, and when it is over Today asks how it went", async ({

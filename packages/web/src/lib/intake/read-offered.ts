@@ -36,8 +36,13 @@ export async function readOffered({
 function base64(file: File): Promise<string | null> {
   return new Promise((resolve) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ""));
-    reader.onerror = () => resolve(null);
+    reader.addEventListener("load", () => {
+      const address = String(reader.result);
+      // "data:…;base64,…"; some browsers end an empty file's before the comma.
+      const comma = address.indexOf(",");
+      resolve(comma === -1 ? "" : address.slice(comma + 1));
+    });
+    reader.addEventListener("error", () => resolve(null));
     reader.readAsDataURL(file);
   });
 }
