@@ -95,7 +95,7 @@ export const da = {
     cancelled: {
       title: "Samtalen er aflyst",
       text: (company: string) =>
-        `${company} har aflyst. Det siger ikke noget om dig: Planer ændrer sig, og tit kommer der en ny tid.`,
+        `${company} har aflyst. Det siger ikke noget om dig: Planer ændrer sig, og der kan komme en ny tid.`,
       close: "Luk forløbet",
       wait: "De finder en ny tid",
       stays: "Skriv det ind i forløbet",

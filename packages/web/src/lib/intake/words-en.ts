@@ -95,7 +95,7 @@ export const en: IntakeWords = {
     cancelled: {
       title: "The interview is called off",
       text: (company) =>
-        `${company} has called it off. That says nothing about you: plans change, and often a new time follows.`,
+        `${company} has called it off. That says nothing about you: plans change, and a new time may follow.`,
       close: "Close the process",
       wait: "They will find a new time",
       stays: "Note it in the process",
