@@ -147,7 +147,10 @@ describe("nothing leaves except through the worker", () => {
       /["']nodemailer(\/lib\/smtp-[a-z]+)?["']/.test(withoutComments(read(path))),
     );
     expect(opening).not.toEqual([]);
-    expect(opening.filter((path) => !path.startsWith(channels))).toEqual([]);
+    // The test of an account logs in, and hands over no message.
+    const test = "packages/server/src/mail-account/test-account.ts";
+    expect(opening.filter((path) => !path.startsWith(channels) && path !== test)).toEqual([]);
+    expect(withoutComments(read(test))).not.toMatch(/sendMail|\.send\(/);
   });
 });
 

@@ -13,7 +13,7 @@ import { sideBySide, type Standing } from "./side-by-side.ts";
 import { timing } from "./speed.ts";
 import { weighing } from "./weight.ts";
 
-/** The score of the quarter that was kept aside, and of the messages that the rules were tuned on. */
+/** The score of the part that was kept aside, and of the messages that the rules were tuned on. */
 export interface Scores {
   kept: Score;
   open: Score;
@@ -64,13 +64,13 @@ function aimFigures({ kept, open }: Scores): Figure[] {
   const perGood = `false alarms in ${GOOD_MESSAGES} good messages`;
   return [
     {
-      name: "F1 over all rules, kept quarter",
+      name: "F1 over all rules, kept part",
       value: f1(kept.all),
       unit: "of 1",
       aim: { least: 0.95 },
     },
     { name: "F1 over all rules, the rest", value: f1(open.all), unit: "of 1" },
-    { name: `${perGood}, kept quarter`, value: alarms(kept), unit: "alarms", aim: { most: 1 } },
+    { name: `${perGood}, kept part`, value: alarms(kept), unit: "alarms", aim: { most: 1 } },
     { name: `${perGood}, the rest`, value: alarms(open), unit: "alarms" },
   ];
 }

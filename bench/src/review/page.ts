@@ -16,11 +16,11 @@ export function measuresPage({ figures, scores, standings }: Measures): string {
     "Written by `npm run bench -- review --write`, on one machine and at one time. Times differ between machines; counts do not.",
     `\`\`\`text\n${figures.map(line).join("\n")}\n\`\`\``,
     "## Precision and recall",
-    "Each message of the corpus is reviewed in its own case, with spelling. A finding is right where its passage overlaps a passage labelled with the same rule; each label takes one finding, so a fault named twice counts once as found and once as a false alarm. The kept quarter was never used for tuning.",
+    "Each message of the corpus is reviewed in its own case, with spelling. A finding is right where its passage overlaps a passage labelled with the same rule; each label takes one finding, so a fault named twice counts once as found and once as a false alarm. The kept part was not read while tuning; [decision 0014](../decisions/0014-widening-by-slots.md) says how old its messages are, how often it was measured, and why the youngest are the ones to go by.",
     ...LANGUAGES.map((language) => scorePart(language, scores[language])),
     "## Beside other checkers",
     "The same run over the bodies of the English corpus. What the others look for is not the same: a passage counts as met when they complain of anything in it.",
-    standingTable(standings),
+    standings.length > 0 ? standingTable(standings) : "Not measured in this run.",
   ].join("\n\n")}\n`;
 }
 
@@ -32,11 +32,11 @@ function scorePart(language: LanguageCode, { kept, open }: Scores): string {
     ...tallyCells(tallyOf(open, rule)),
   ]);
   const sum = ["all", ...tallyCells(kept.all), ...tallyCells(open.all)];
-  const head = ["kept quarter, then the rest", ...SCORE_HEAD, ...SCORE_HEAD];
+  const head = ["kept part, then the rest", ...SCORE_HEAD, ...SCORE_HEAD];
   return [
     `### ${LANGUAGE_NAMES[language]}`,
     table(head, [...rows, sum]),
-    `Good messages with a false alarm: ${goodWords(kept)} in the kept quarter, ${goodWords(open)} in the rest.`,
+    `Good messages with a false alarm: ${goodWords(kept)} in the kept part, ${goodWords(open)} in the rest.`,
   ].join("\n\n");
 }
 

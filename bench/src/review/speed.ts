@@ -6,7 +6,7 @@ import type { Figure } from "../figure.ts";
 import { lengthened } from "./lengthened.ts";
 import { typicalTime } from "./typical-time.ts";
 
-const ROUNDS = { warming: 40, measured: 15 };
+const ROUNDS = { warming: 20, measured: 9 };
 const WORDS = 150;
 /** One message in so many is lengthened: enough to be of many trades, few enough to be quick. */
 const EVERY = 4;

@@ -1,11 +1,4 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -93,7 +86,10 @@ describe("the server's mail account", () => {
   });
 
   it("that the environment sets wrongly keeps the server from starting, in plain words", async () => {
-    const env = { EFTERKLANG_MAIL_ADDRESS: "mette@kjaer.example", EFTERKLANG_MAIL_PASSWORD: SECRET };
+    const env = {
+      EFTERKLANG_MAIL_ADDRESS: "mette@kjaer.example",
+      EFTERKLANG_MAIL_PASSWORD: SECRET,
+    };
     await expect(start({ env })).rejects.toThrow(/^EFTERKLANG_MAIL_SMTP_HOST is missing\.$/);
   });
 });
@@ -102,7 +98,10 @@ describe.skipIf(lab === null)("the server with a mailbox", () => {
   it("puts an answer on record that comes in, and passes its own test", async () => {
     const open = lab!.account("bo");
     const { smtp, imap } = open.account;
-    const prefix = (kind: string, { host, port, tls }: { host: string; port: number; tls: string }) => ({
+    const prefix = (
+      kind: string,
+      { host, port, tls }: { host: string; port: number; tls: string },
+    ) => ({
       [`EFTERKLANG_MAIL_${kind}_HOST`]: host,
       [`EFTERKLANG_MAIL_${kind}_PORT`]: String(port),
       [`EFTERKLANG_MAIL_${kind}_TLS`]: tls,

@@ -130,6 +130,8 @@ describe("English dates of the calendar", () => {
 describe("Danish days by their distance from now", () => {
   check("da", [
     ["Kan du komme i morgen?", "i morgen", "2026-11-19"],
+    ["den 17. nov. kl. 15.02", "den 17. nov. kl. 15.02", "2026-11-17", "time 15:02"],
+    ["på torsdag kl. 10.11", "på torsdag kl. 10.11", "2026-11-19", "time 10:11"],
     ["imorgen kl 10", "imorgen kl 10", "2026-11-19", "time 10:00"],
     ["i dag", "i dag", "2026-11-18"],
     ["i overmorgen", "i overmorgen", "2026-11-20"],

@@ -34,8 +34,10 @@ export function findDatesAndTimes(
   const today = wallTime(instantOf(from.at), from.timeZone).day;
   if (yearOf(today) < FIRST_YEAR || yearOf(today) > LAST_YEAR) return { dates: [], times: [] };
   const tokens = dateTokens(text.slice(0, LONGEST_READ));
-  const days = findDays(tokens, today, language);
-  const { joined, alone } = joinTimes(tokens, days, findTimes(tokens, days));
+  const named = findDays(tokens, today, language);
+  const times = findTimes(tokens, named);
+  const days = named.filter((day) => !isTimeAfterAll(day, times));
+  const { joined, alone } = joinTimes(tokens, days, times);
   const dates = joined
     .filter(({ day, time }) => !day.needsCompany || time !== null)
     .map(({ day, time }) => foundDate(tokens, day, time));
@@ -126,11 +128,20 @@ function findTimes(tokens: Tokens, days: readonly DayForm[]): ReadTime[] {
       continue;
     }
     const time = readTime(tokens, at);
-    const overlaps = time && day < days.length && time.next > days[day]!.first;
+    const ahead = days[day];
+    const overlaps = time && ahead && time.next > ahead.first && !(time.sure && ahead.needsCompany);
     if (time && !overlaps) found.push(time);
     at = time && !overlaps ? time.next : at + 1;
   }
   return found;
+}
+
+/** "kl. 15.02" is no fifteenth of February. */
+function isTimeAfterAll(day: DayForm, times: readonly ReadTime[]): boolean {
+  return (
+    day.needsCompany === true &&
+    times.some(({ first, next }) => first < day.next && next > day.first)
+  );
 }
 
 function foundDate(tokens: Tokens, form: DayForm, time: ReadTime | null): FoundDate {

@@ -64,9 +64,21 @@ function distinct(dates: readonly FoundDate[]): FoundDate[] {
   return [...best.values()];
 }
 
+/** "Tuesday at 10 or Wednesday at 11". */
+function isChoice(text: string, dates: readonly FoundDate[]): boolean {
+  return dates.some((date, index) => {
+    const next = dates[index + 1];
+    return (
+      next !== undefined &&
+      next.start - date.end < 80 &&
+      /\b(?:eller|or)\b/i.test(text.slice(date.end, next.start))
+    );
+  });
+}
+
 /** Where some stand in a sentence about the interview and others do not, only those. */
 function weightiest(text: string, dates: readonly FoundDate[]): FoundDate[] {
-  if (dates.length < 2) return [...dates];
+  if (dates.length < 2 || isChoice(text, dates)) return [...dates];
   const about = dates.filter((date) => ABOUT.test(sentenceAround(text, date)));
   return about.length === 0 ? [...dates] : about;
 }

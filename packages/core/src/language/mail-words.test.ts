@@ -10,15 +10,18 @@ import {
 const place = { server: "imap" as const, host: "imap.kjaer.example", port: 993, answer: "BYE" };
 
 describe.each(LANGUAGES)("the words about mail in %s", (language) => {
-  it.each(MAIL_FAULT_CODES)("say of %s what happened and what to do, in whole sentences", (code) => {
-    for (const known of [place, {}]) {
-      const { whatHappened, whatToDo } = describeMailFault(code, known, language);
-      for (const text of [whatHappened, whatToDo]) {
-        expect(text).toMatch(/^\p{Lu}.+\.$/u);
-        expect(text).not.toMatch(/undefined/);
+  it.each(MAIL_FAULT_CODES)(
+    "say of %s what happened and what to do, in whole sentences",
+    (code) => {
+      for (const known of [place, {}]) {
+        const { whatHappened, whatToDo } = describeMailFault(code, known, language);
+        for (const text of [whatHappened, whatToDo]) {
+          expect(text).toMatch(/^\p{Lu}.+\.$/u);
+          expect(text).not.toMatch(/undefined/);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(PROVIDER_HINTS)("say with %s what to do at the provider", (hint) => {
     expect(describeProviderHint(hint, "Fastmail", language)).toMatch(/^\p{Lu}.*\.$/u);

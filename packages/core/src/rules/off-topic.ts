@@ -165,6 +165,8 @@ export const offTopicExamples = (): RuleExamples => ({
       "Kære Anders\n\nTak for i går. Det er godt, når nu «regeringen» ikke gør noget.\n\nVenlig hilsen\nMette Kjær",
     ],
     good: [
+      "Kære Anders\n\nTak for i går. Min far kørte også lastbil, og det er nok derfra, jeg har det.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Vi nåede i mål uden overarbejde.\n\nVenlig hilsen\nMette Kjær",
       {
         body: "Kære Anders\n\nTak for i går. Jeg har kørt løn for fire hundrede medarbejdere, og bonus hver marts.\n\nVenlig hilsen\nMette Kjær",
         caseFile: { position: { title: "lønbogholder" } },
@@ -199,6 +201,8 @@ export const offTopicExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. It is good to see, when «the government» does nothing.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. My father drove a lorry too, which is probably where I get it from.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I make about 200 calls a week and still enjoy them.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. What you said about pay transparency made sense to me.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. My partner on that project was a statistician.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I voted for the blue cover in our last redesign.\n\nKind regards\nSarah O'Neil",

@@ -116,6 +116,8 @@ export const oversellExamples = (): RuleExamples => ({
       "Kære Anders\n\nTak for i går. Mit svar er enkelt: «I finder ikke nogen bedre».\n\nVenlig hilsen\nMette Kjær",
     ],
     good: [
+      "Kære Anders\n\nTak for i går. Besøget overgik mine forventninger.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Vi slog vores egen rekord i afleveringer i marts.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nDen bedste del af samtalen var jeres gennemgang af havvindparken.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for i går. Jeg tror, at mine tre anlægsprojekter passer godt til det, I skal i gang med.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nJeg håber, I finder den bedste kandidat. Tak for en god proces.\n\nVenlig hilsen\nMette Kjær",
@@ -144,6 +146,8 @@ export const oversellExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. With «my exceptional track record», this role suits me.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. The visit exceeded my expectations.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. You asked why you should choose me, and I have thought about the answer.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I have not missed a shift in six years.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I was top of my class in joinery, for what it is worth.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I can start as soon as you need me.\n\nKind regards\nSarah O'Neil",

@@ -33,6 +33,8 @@ export const pleadingExamples = (): RuleExamples => ({
       "Kære Anders\n\nTak for samtalen. «Jeg har virkelig brug for jobbet».\n\nVenlig hilsen\nMette Kjær",
     ],
     good: [
+      "Kære Anders\n\nTak for i går. Jeg var nervøs på vejen derhen, men det gik hurtigt over.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Jeg fik min første lærling i fjor, og han er nu bedre end mig til CNC.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. Jeg håber meget på at blive en del af holdet.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nHar I en opdatering på processen for projektlederstillingen?\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. Jeg vil gerne have chancen for at bygge den park sammen med jer.\n\nVenlig hilsen\nMette Kjær",
@@ -51,7 +53,7 @@ export const pleadingExamples = (): RuleExamples => ({
 
       "Dear James\n\n«Sorry to bother» you. Thank you for yesterday.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I really need this job».\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nThank you for yesterday. Please «give me a chance».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Please give me a chance».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «It would mean the world» to me.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nI am «just checking» in on the data engineer position.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I know I was not» at my best.\n\nKind regards\nSarah O'Neil",
@@ -59,6 +61,8 @@ export const pleadingExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. I «hope I'm not bothering» you.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. I am afraid I am not free on Tuesday, but any other day suits me.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. I was lucky to have a manager who taught me to wait.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I was nervous about the test, but Priya made it easy.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. One thing I didn't explain well was how we tested it: every night, against a copy.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. There is no need to reply to this.\n\nKind regards\nSarah O'Neil",

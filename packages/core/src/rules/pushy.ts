@@ -33,6 +33,8 @@ export const pushyExamples = (): RuleExamples => ({
       "Kære Anders\n\nTak for samtalen. «Hvis jeg ikke har hørt fra jer på mandag, ringer» jeg.\n\nVenlig hilsen\nMette Kjær",
     ],
     good: [
+      "Kære Anders\n\nTak for i går. Jeg er vant til, at kunderne ringer og kræver svar med det samme.\n\nVenlig hilsen\nMette Kjær",
+      "Kære Anders\n\nTak for i går. Hvornår kan jeg forvente at høre nærmere om processen?\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. Jeg har ikke travlt, så tag jer endelig tid.\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nI nævnte, at I forventede at give besked senest tirsdag. Har I en opdatering på processen?\n\nVenlig hilsen\nMette Kjær",
       "Kære Anders\n\nTak for samtalen. Er der noget, jeg skal uddybe, svarer jeg hurtigst muligt.\n\nVenlig hilsen\nMette Kjær",
@@ -60,6 +62,8 @@ export const pushyExamples = (): RuleExamples => ({
       "Dear James\n\nThank you for yesterday. «I expect to hear» from you.\n\nKind regards\nSarah O'Neil",
     ],
     good: [
+      "Dear James\n\nThank you for yesterday. My customers had to have an answer within two hours, and they did.\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. When can I expect to hear more about the process?\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. I can't wait to start.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. Customers need an answer within a day, and I like being the one who has it.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. You would hear by Friday, you said; I hope the week is going well.\n\nKind regards\nSarah O'Neil",

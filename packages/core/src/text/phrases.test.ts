@@ -24,6 +24,13 @@ describe("a pattern finds", () => {
     ],
     ["tak .. tid", "Tak for din gode tid", ["Tak for din gode tid"]],
     ["tak .. tid", "Tak for din gode og lange tid", []],
+    [
+      "svar ... fredag",
+      "svar på min mail om jobbet senest fredag",
+      ["svar på min mail om jobbet senest fredag"],
+    ],
+    ["svar ... fredag", "svar en to tre fire fem seks syv otte ni fredag", []],
+    ["mindst # kr", "mindst 40 kr, mindst mange kr", ["mindst 40 kr"]],
     ["ingen _ kandidat", "ingen anden kandidat", ["ingen anden kandidat"]],
     ["samtale*", "Samtalerne og prøvesamtale", ["Samtalerne"]],
     ["*stillingen", "projektlederstillingen", ["projektlederstillingen"]],

@@ -54,7 +54,9 @@ function keptText({ text }: IncomingMail): string {
 }
 
 function cut(text: string, length: number): string {
-  return text.length <= length ? text.toWellFormed() : `${text.slice(0, length - 1).toWellFormed()}…`;
+  return text.length <= length
+    ? text.toWellFormed()
+    : `${text.slice(0, length - 1).toWellFormed()}…`;
 }
 
 /** The message that the report names; where it names none, the latest to whom it was for. */

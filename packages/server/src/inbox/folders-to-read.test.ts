@@ -6,7 +6,8 @@ const folder = (path: string, specialUse?: string, ...flags: string[]) => ({
   flags: new Set(flags),
   ...(specialUse === undefined ? {} : { specialUse }),
 });
-const paths = (...listed: ReturnType<typeof folder>[]) => foldersToRead(listed).map(({ path }) => path);
+const paths = (...listed: ReturnType<typeof folder>[]) =>
+  foldersToRead(listed).map(({ path }) => path);
 
 it("reads every folder but own mail and what was thrown away, the inbox first", () => {
   expect(

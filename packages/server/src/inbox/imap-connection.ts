@@ -1,5 +1,5 @@
 import { ImapFlow, type ImapFlowOptions } from "imapflow";
-import { mailFaultOf } from "../channels/mail-fault-of.ts";
+import { mailFaultOf } from "../mail-account/mail-fault-of.ts";
 import type { Credentials, MailServer, OpenMailAccount } from "../mail-account/mail-account.ts";
 import { MailFault } from "../mail-account/mail-fault.ts";
 import { besideTheSystems } from "../mail-account/trusted-certificates.ts";

@@ -92,7 +92,9 @@ async function uidsFromNew({ client, parts, newAddresses }: Look, readTo: number
   const [only] = from;
   const people = from.length === 1 ? only : { or: from };
   const found = await client.search({ ...people, since: firstDay(parts) }, { uid: true });
-  return foundUids(found).filter((uid) => uid <= readTo).slice(-MAILS_SEARCHED);
+  return foundUids(found)
+    .filter((uid) => uid <= readTo)
+    .slice(-MAILS_SEARCHED);
 }
 
 /** Goes on from where the last look ended, and keeps how far it got after each handful. */

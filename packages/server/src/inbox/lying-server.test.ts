@@ -38,9 +38,9 @@ describe("a server that does not do as it says", () => {
     await watch.stop();
   });
 
-  function start(behaviour: Behaviour): void {
+  function start(behaviour: Behaviour, tls: "none" | "starttls" = "none"): void {
     imap.behaviour = behaviour;
-    const server = { host: "127.0.0.1", port: imap.port, tls: "none" as const };
+    const server = { host: "127.0.0.1", port: imap.port, tls };
     const open: OpenMailAccount = {
       account: {
         address: "mette@kjaer.example",
@@ -108,6 +108,13 @@ describe("a server that does not do as it says", () => {
     imap.behaviour = "well";
     await until(async () => (await recorded()) === 1);
     expect(watch.state().fault).toBeNull();
+  });
+
+  it("is shown no password where it offers no STARTTLS", async () => {
+    start("well", "starttls");
+    await until(() => watch.state().fault !== null);
+    expect(watch.state().fault?.code).toBe("tls-not-offered");
+    expect(imap.commands).not.toContain("LOGIN");
   });
 
   it("lets the watching end at once, whatever it waits for", async () => {

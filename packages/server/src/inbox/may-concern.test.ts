@@ -11,7 +11,12 @@ const concerns = concernsOf([
       { id: "iben", name: "Iben", email: "iben.hr@gmail.com" },
     ],
     exchanges: [
-      { at: "2026-11-24T16:00:00Z", from: "candidate", kind: "follow-up", messageId: "<Tak-1@kjaer.example>" },
+      {
+        at: "2026-11-24T16:00:00Z",
+        from: "candidate",
+        kind: "follow-up",
+        messageId: "<Tak-1@kjaer.example>",
+      },
     ],
   }),
 ]);
@@ -38,7 +43,10 @@ describe("the head of a mail", () => {
       "a thread",
       { envelope: {}, references: "References: <a@b.example>\r\n <Tak-1@KJAER.example>\r\n\r\n" },
     ],
-    ["a thread without blanks", { envelope: {}, references: "References: <a@b><tak-1@kjaer.example>" }],
+    [
+      "a thread without blanks",
+      { envelope: {}, references: "References: <a@b><tak-1@kjaer.example>" },
+    ],
   ])("with %s is worth reading on", (_, head) => {
     expect(mayConcern(head, concerns)).toBe(true);
   });

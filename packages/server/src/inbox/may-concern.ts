@@ -44,9 +44,7 @@ export function concernsOf(cases: readonly KeptCaseFile[]): Concerns {
     ),
     mailboxes: new Set(addresses.map(mailboxKey)),
     domains: new Set(
-      addresses
-        .map(ownedDomain)
-        .filter((domain) => isEmployersDomain(domain) && !own.has(domain)),
+      addresses.map(ownedDomain).filter((domain) => isEmployersDomain(domain) && !own.has(domain)),
     ),
     names: [...new Set(names.map(plainWords))].filter((name) => name.length >= SHORTEST_NAME),
     addresses: [...new Set(addresses)],

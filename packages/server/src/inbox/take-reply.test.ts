@@ -35,7 +35,9 @@ function mail(text = "Tak for din mail.", headers: string[] = []) {
     "From: Anders Holm <anders@nordlys.example>",
     "Subject: SV: Tak",
     "Message-ID: <svar@nordlys.example>",
-    ...(headers.some((header) => header.startsWith("Date:")) ? [] : ["Date: Thu, 26 Nov 2026 10:00:00 +0100"]),
+    ...(headers.some((header) => header.startsWith("Date:"))
+      ? []
+      : ["Date: Thu, 26 Nov 2026 10:00:00 +0100"]),
     ...headers,
     "Content-Type: text/plain; charset=utf-8",
     "",
@@ -55,7 +57,12 @@ describe("a mail that concerns a case", () => {
 
   const take = async (
     match: Partial<ReplyMatch>,
-    { text, headers, key = "k", isJunk = false }: { text?: string; headers?: string[]; key?: string; isJunk?: boolean } = {},
+    {
+      text,
+      headers,
+      key = "k",
+      isJunk = false,
+    }: { text?: string; headers?: string[]; key?: string; isJunk?: boolean } = {},
   ) =>
     takeReply(
       store,
@@ -126,7 +133,8 @@ describe("a mail that concerns a case", () => {
   });
 
   it("keeps what was said now, without the thread below", async () => {
-    const text = "Ja tak!\r\n\r\nDen 24. nov. 2026 kl. 16.00 skrev Mette <mette@kjaer.example>:\r\n> Tak for sidst";
+    const text =
+      "Ja tak!\r\n\r\nDen 24. nov. 2026 kl. 16.00 skrev Mette <mette@kjaer.example>:\r\n> Tak for sidst";
     await take({}, { text });
     expect((await exchanges())[1]?.text).toBe("Ja tak!");
   });

@@ -220,7 +220,11 @@ class Watch {
     const time =
       milliseconds === null
         ? []
-        : [pauseFor<Waking>(milliseconds, "time", { signal, ref: false }).catch(() => "time" as const)];
+        : [
+            pauseFor<Waking>(milliseconds, "time", { signal, ref: false }).catch(
+              () => "time" as const,
+            ),
+          ];
     this.#isWaiting = true;
     const waking = await Promise.race([woken, ...time]);
     this.#isWaiting = false;

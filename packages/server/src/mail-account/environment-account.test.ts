@@ -13,7 +13,9 @@ const file = (name: string, content: string) => {
 
 const from = (fields: Record<string, string>) =>
   environmentAccount(
-    Object.fromEntries(Object.entries(fields).map(([name, value]) => [`EFTERKLANG_MAIL_${name}`, value])),
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [`EFTERKLANG_MAIL_${name}`, value]),
+    ),
   );
 const gmail = { ADDRESS: "mette@gmail.com", PASSWORD: "hemmelig" };
 const own = { ADDRESS: "mette@kjaer.example", PASSWORD: "hemmelig", SMTP_HOST: "s.example" };

@@ -30,9 +30,7 @@ export function environmentAccount(env: Environment): EnvironmentAccount | null 
     ...(value("NAME") === undefined ? {} : { name: value("NAME") }),
     user: value("USER") ?? address,
     smtp: serverOf("SMTP", value, provider?.smtp, { implicit: 465, other: 587 }),
-    imap: readsMail
-      ? serverOf("IMAP", value, provider?.imap, { implicit: 993, other: 143 })
-      : null,
+    imap: readsMail ? serverOf("IMAP", value, provider?.imap, { implicit: 993, other: 143 }) : null,
     login: "password",
     keepsOwnCopy: yesOrNo(value("KEEPS_OWN_COPY")) ?? provider?.keepsOwnCopy ?? false,
   };
@@ -92,7 +90,10 @@ function fileOf(name: string, path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    throw wrong(name, `names a file that cannot be read (${(cause as NodeJS.ErrnoException).code})`);
+    throw wrong(
+      name,
+      `names a file that cannot be read (${(cause as NodeJS.ErrnoException).code})`,
+    );
   }
 }
 

@@ -54,13 +54,16 @@ export async function findServers(domain: string, dns: MailDns): Promise<FoundSe
     ...SERVICES.map(({ name }) => dns.srv(`${name}.${domain}`)),
   ]);
   const exchanges = mx.toSorted((a, b) => a.priority - b.priority);
-  const provider = exchanges.map(({ exchange }) => providerOfMx(exchange)).find((one) => one) ?? null;
+  const provider =
+    exchanges.map(({ exchange }) => providerOfMx(exchange)).find((one) => one) ?? null;
   const found = SERVICES.map(({ kind, tls }, index) => {
     const [best] = (answers[index] ?? [])
       // A dot alone says that there is no such service.
       .filter(({ name, port }) => isHostName(name) && port > 0)
       .toSorted((a, b) => a.priority - b.priority || b.weight - a.weight);
-    return best === undefined ? null : { kind, host: best.name.toLowerCase(), port: best.port, tls };
+    return best === undefined
+      ? null
+      : { kind, host: best.name.toLowerCase(), port: best.port, tls };
   });
   return { provider, smtp: firstOf(found, "smtp"), imap: firstOf(found, "imap") };
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type TestDoor, testDoor } from "../doors/testing/test-door.ts";
 import { publicOAuthServer } from "./oauth-servers.ts";
-import { type AuthorizationServer, startAuthorizationServer } from "./testing/authorization-server.ts";
+import {
+  type AuthorizationServer,
+  startAuthorizationServer,
+} from "./testing/authorization-server.ts";
 
 const account = {
   address: "mette@kjaer.example",
@@ -58,7 +61,9 @@ describe("signing in", () => {
     const { user, ...rest } = await credentials();
     expect([user, rest]).toEqual([account.user, { accessToken: google.accessTokens.at(-1) }]);
     const shown = [await door.call("GET /api/mail-account"), await door.call("GET /api/export")];
-    expect(JSON.stringify(shown.map(({ body }) => body))).not.toMatch(/refresh-|access-|its-secret/);
+    expect(JSON.stringify(shown.map(({ body }) => body))).not.toMatch(
+      /refresh-|access-|its-secret/,
+    );
   });
 
   it("uses an access token until shortly before its end, however many ask at once", async () => {

@@ -138,7 +138,9 @@ describe.skipIf(lab === null)("the test of an account", () => {
       socket.write("220 mail ESMTP\r\n");
       socket.on("data", (data) => {
         heard.push(data.toString());
-        socket.write(/^EHLO/i.test(data.toString()) ? "250-mail\r\n250 AUTH PLAIN\r\n" : "502 no\r\n");
+        socket.write(
+          /^EHLO/i.test(data.toString()) ? "250-mail\r\n250 AUTH PLAIN\r\n" : "502 no\r\n",
+        );
       });
     }).listen(0, "127.0.0.1");
     await once(server, "listening");

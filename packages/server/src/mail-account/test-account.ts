@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { connectImap } from "../inbox/imap-connection.ts";
-import { mailFaultOf } from "../channels/mail-fault-of.ts";
+import { mailFaultOf } from "./mail-fault-of.ts";
 import { TEST_WITHIN } from "./limits.ts";
 import type { MailServer, OpenMailAccount } from "./mail-account.ts";
 import { MailFault } from "./mail-fault.ts";

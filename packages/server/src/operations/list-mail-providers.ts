@@ -22,7 +22,14 @@ export function shownProvider(provider: MailProvider) {
   const { id, name, smtp, imap, login, takesPassword, keepsOwnCopy, hints } = provider;
   const { helpUrl, unconfirmed } = provider;
   return {
-    ...{ id, name, smtp, imap, login, takesPassword, keepsOwnCopy, hints: [...hints] },
+    id,
+    name,
+    smtp,
+    imap,
+    login,
+    takesPassword,
+    keepsOwnCopy,
+    hints: [...hints],
     ...(helpUrl === undefined ? {} : { helpUrl }),
     ...(unconfirmed === undefined ? {} : { unconfirmed }),
   };

@@ -39,7 +39,11 @@ export function openSealed(key: Buffer, purpose: string, sealed: string): string
 
 /** Tells keys apart without telling anything about them. */
 export function keyName(key: Buffer): string {
-  return createHash("sha256").update("efterklang key name\0").update(key).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update("efterklang key name\0")
+    .update(key)
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** The name of the key that something was sealed with. */

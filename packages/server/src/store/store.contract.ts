@@ -53,6 +53,25 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect((await mette.cases.read("a"))?.caseFile.application).toBe("first");
     });
 
+    it("keeps one calendar address an owner, a new one in the place of the old", async () => {
+      expect(await mette.calendarFeed.read()).toBeNull();
+      await mette.calendarFeed.save({ tokenHash: "one", createdAt: MONDAY });
+      await mette.calendarFeed.save({ tokenHash: "two", createdAt: TUESDAY });
+      const expected = { tokenHash: "two", createdAt: TUESDAY };
+      expect(await mette.calendarFeed.read()).toEqual(expected);
+      expect(await store.for("anders").calendarFeed.read()).toBeNull();
+      await store.for("anders").calendarFeed.delete();
+      expect(await mette.calendarFeed.read()).toEqual(expected);
+      const failing = mette.transaction(async (within) => {
+        await within.calendarFeed.delete();
+        throw new Error("no");
+      });
+      await expect(failing).rejects.toThrow("no");
+      expect(await mette.calendarFeed.read()).toEqual(expected);
+      await mette.calendarFeed.delete();
+      expect(await mette.calendarFeed.read()).toBeNull();
+    });
+
     it("lists the latest change first", async () => {
       await mette.cases.create(keptCaseFile("a"), MONDAY);
       await mette.cases.create(keptCaseFile("b"), TUESDAY);

@@ -7,7 +7,7 @@ export const da = {
   renew: "Lav en ny adresse",
   stop: "Slå adressen fra",
   address: "Kalenderens adresse",
-  once: "Kopiér den nu. Af hensyn til dig bliver den kun vist denne ene gang.",
+  once: "Kopiér den nu. Den bliver kun vist denne ene gang, så ingen andre finder den.",
   copy: "Kopiér",
   copied: "Kopieret.",
   notCopied: "Den kunne ikke kopieres. Markér adressen, og kopiér den selv.",

@@ -8,7 +8,7 @@ export const en: CalendarFeedWords = {
   renew: "Make a new address",
   stop: "Switch the address off",
   address: "The calendar's address",
-  once: "Copy it now. For your safety it is shown this once only.",
+  once: "Copy it now. It is shown this once only, so that nobody else finds it.",
   copy: "Copy",
   copied: "Copied.",
   notCopied: "It could not be copied. Select the address and copy it yourself.",

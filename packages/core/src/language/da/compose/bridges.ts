@@ -57,7 +57,7 @@ export const additionLead: Wordings = {
     "Jeg glemte at nævne (én|en enkelt) ting.",
     "Jeg vil gerne nævne (én|en enkelt) ting mere.",
     "Der er (én|en enkelt) ting at tilføje.",
-    "Lad mig tilføje (én|en enkelt) ting.",
+    "Jeg mangler at nævne (én|en enkelt) ting.",
     "Siden er jeg kommet i tanke om noget, der er værd at nævne.",
     "Jeg har (en enkelt|én) tilføjelse.",
     "Det her nåede vi ikke ind på.",

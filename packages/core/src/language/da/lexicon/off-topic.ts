@@ -12,11 +12,11 @@ const ILL =
 export const OFF_TOPIC_DA = {
   pay: {
     personal: [
-    "(får|tjener|tjente|fik|ligger på|kræver|forventer) (_|_ _)? # (#)? (_)? (nu|i dag|om måneden|i timen|kr|kroner|tusind|tkr|i løn|plus)",
-    "(mindst|minimum|omkring|cirka|ca) # (#)? (kr|kroner|om måneden|i timen|tusind|tkr|før skat)",
-    "(mindst|minimum|helst|omkring|cirka|ca|under|over) _ .. (om måneden|i timen|om året|før skat|brutto|tusind|tusinde)",
-    "(hvad|hvor meget|hvilken) ... (tillæg*|løn|timeløn|lønnen|udbetalt|*tillægget|*tillæg|månedsløn|startløn|bonus|pension) ..",
-    "(får|har|kan) (man|jeg|I|ansatte) ... (firmabil|fri telefon|bonus|pension|tillæg|sundhedsforsikring|overtid|betalt)",
+      "(får|tjener|tjente|fik|ligger på|kræver|forventer) (_|_ _)? # (#)? (_)? (nu|i dag|om måneden|i timen|kr|kroner|tusind|tkr|i løn|plus)",
+      "(mindst|minimum|omkring|cirka|ca) # (#)? (kr|kroner|om måneden|i timen|tusind|tkr|før skat)",
+      "(mindst|minimum|helst|omkring|cirka|ca|under|over) _ .. (om måneden|i timen|om året|før skat|brutto|tusind|tusinde)",
+      "(hvad|hvor meget|hvilken) ... (tillæg*|løn|timeløn|lønnen|udbetalt|*tillægget|*tillæg|månedsløn|startløn|bonus|pension) ..",
+      "(får|har|kan) (man|jeg|I|ansatte) ... (firmabil|fri telefon|bonus|pension|tillæg|sundhedsforsikring|overtid|betalt)",
       "(hvad|hvor meget|hvordan) (får|tjener|giver|betaler|ligger|kan|er|bliver) (man|I|jeg|det|stillingen|jobbet|det her) (_|_ _)? (udbetalt|i løn|om måneden|i timen|betalt|tjene|lønnet|lønmæssigt|lønnes)",
       "(ned|op) i (løn|tid)",
       "(vil have|skal have|ønsker|ønsker mig|forventer|ligger på|ligger omkring|udgangspunkt*|tjener|tjente) .. (om måneden|i timen|pr måned|pr time|brutto)",
@@ -38,9 +38,9 @@ export const OFF_TOPIC_DA = {
   },
   holidays: {
     personal: [
-    "(jeg|vi) ... (fri|ferie|orlov|afsted|bortrejst) (_|_ _)? (hver|i uge|i uge _|om (fredagen|mandagen|onsdagen|torsdagen|tirsdagen|lørdagen|søndagen|aftenen)|når|mellem jul)",
-    "(mulighed for|muligt|må|kan) ... (arbejde|arbejder|jobbe) (hjemme|hjemmefra)",
-    "(jeg|vi) (har)? (bestilt|booket|købt) ... (tur|rejse|fly|flybilletter|ophold|ferie|sommerhus)",
+      "(jeg|vi) ... (fri|ferie|orlov|afsted|bortrejst) (_|_ _)? (hver|i uge|i uge _|om (fredagen|mandagen|onsdagen|torsdagen|tirsdagen|lørdagen|søndagen|aftenen)|når|mellem jul)",
+      "(mulighed for|muligt|må|kan) ... (arbejde|arbejder|jobbe) (hjemme|hjemmefra)",
+      "(jeg|vi) (har)? (bestilt|booket|købt) ... (tur|rejse|fly|flybilletter|ophold|ferie|sommerhus)",
       "(jeg|vi) (skal|er|tager|rejser|har) (_|_ _)? på (ferie|orlov|barsel|charter|skitur|skiferie|bryllupsrejse|weekendtur|kursus|rejse|interrail|jordomrejse)",
       "(tage|tager|holde|holder|have|har|ønsker|få|får) (_|_ _)? (fri|ferie|orlov|feriefri) (i|fra|til|mellem|hele|om|på|hver|uden|allerede|når)",
       "(en|to|tre|fast|faste) (dag|dage|hjemmedag|hjemmedage) (hjemme|hjemmefra)",
@@ -62,8 +62,8 @@ export const OFF_TOPIC_DA = {
   },
   private: {
     personal: [
-    "(vores|min|mit|mine) (_)? (mindste|ældste|yngste|mellemste|lille ny|førstefødte|eks|ekskone|eksmand|kæreste|samlever)",
-    "(når|for|fordi|at) (jeg|vi) har (_)? (børn|børnene|ungerne|drengene|pigerne|hunden)",
+      "(vores|min|mit|mine) (_)? (mindste|ældste|yngste|mellemste|lille ny|førstefødte|eks|ekskone|eksmand|kæreste|samlever)",
+      "(når|for|fordi|at) (jeg|vi) har (_)? (børn|børnene|ungerne|drengene|pigerne|hunden)",
       "(hjemme|herhjemme|derhjemme) (har|er|går|venter|passer) (vi|jeg|der|det|min|to|tre|et)",
       "(vi|jeg) venter (vores|et|endnu et|også|tvillinger)? (_)? (barn|barnebarn|baby|tvillinger|familieforøgelse|nummer to)",
       "(sætte|sælge|sælger|bygge|renovere|renoverer|flytte i|flytter i) (huset|hus|vores hus|lejligheden|sommerhuset|nyt hus)",
@@ -87,8 +87,9 @@ export const OFF_TOPIC_DA = {
   },
   illness: {
     personal: [
-    "(jeg|mig) (_|_ _|_ _ _)? (opereres|opereret|indlægges|indlagt|scannes|udredes|genoptrænes|sygemeldt)",
-    "(bøvl|problemer|knas|vrøvl|ballade|ondt) (med|i) (_)? (ryg*|knæ*|nakke*|skulder*|hofte*|helbred*|mave*|hjerte*)",
+      "(jeg|har) (_)? (en|et) (_)? (kronisk|alvorlig|medfødt|psykisk|arvelig|sjælden) (_)? (sygdom|lidelse|diagnose|skade|tilstand)",
+      "(jeg|mig) (_|_ _|_ _ _)? (opereres|opereret|indlægges|indlagt|scannes|udredes|genoptrænes|sygemeldt)",
+      "(bøvl|problemer|knas|vrøvl|ballade|ondt) (med|i) (_)? (ryg*|knæ*|nakke*|skulder*|hofte*|helbred*|mave*|hjerte*)",
       "(døjer|døjet|kæmper|kæmpet|lider|plages|slås|bøvler) (jeg)? (_|_ _)? (med|af) (_)? (migræne|stress|angst|gigt|ryg*|knæ*|nakke*|søvn*|hovedpine|depression|allergi|astma|smerter|eksem)",
       "(går|gået|gik) (jeg)? (_|_ _)? (til|hos|i) (psykolog|læge|terapi|terapeut|kiropraktor|behandling|udredning)",
       "(har|med|fået) (en|et)? (dårlig|dårligt|smadret|ødelagt|slidt|skidt) (ryg|knæ|nakke|skulder|hofte|hjerte|helbred|skuldre)",
@@ -104,8 +105,9 @@ export const OFF_TOPIC_DA = {
   },
   "other-offers": {
     personal: [
-    "(langt|tæt|midt) (fremme|henne|inde|på|i) ... (proces|processer|forløb|samtaler|ansættelsesproces) ... (andet|anden|andre|hos|med)",
-    "(et|en|to|tre|flere|nogle) (andet|anden|andre) (firma|firmaer|virksomhed|virksomheder|arbejdsgiver|arbejdsgivere|sted|steder|skole|klinik|hospital|kommune|butik) ... (har|vil|tilbyder|tilbød|venter|ønsker|ringer|presser|jagter)",
+      "(job|stilling|tilbud|samtale|samtaler|proces) (_)? (hos|ved|i) (jeres|en af jeres|en) konkurrent*",
+      "(langt|tæt|midt) (fremme|henne|inde|på|i) ... (proces|processer|forløb|samtaler|ansættelsesproces) ... (andet|anden|andre|hos|med)",
+      "(et|en|to|tre|flere|nogle) (andet|anden|andre) (firma|firmaer|virksomhed|virksomheder|arbejdsgiver|arbejdsgivere|sted|steder|skole|klinik|hospital|kommune|butik) ... (har|vil|tilbyder|tilbød|venter|ønsker|ringer|presser|jagter)",
       "(også|samtidig|desuden) .. (til samtale|til jobsamtale|til anden samtale|i samtale|i proces) (hos|ved|på|i|med) _",
       "(videre|inde|med|langt|gang|også) i (en|et|to|flere) (anden|andet|andre|parallelle|parallelt) (proces|processer|forløb|ansættelsesforløb|samtaleforløb|ansættelsesproces)",
       "(også|samtidig|allerede) (i)? (proces|processer|forløb|spil|kontakt|dialog|samtaler) (hos|med|andetsteds|et andet sted|andre steder)",
@@ -133,8 +135,9 @@ export const OFF_TOPIC_DA = {
   },
   gossip: {
     personal: [
-    "(kan|kunne) (jeg)? ikke (holde|udstå|fordrage|klare|snuppe|døje) (min|mit|mine|ham|hende)",
-    "(hvor jeg (er|arbejder) nu|(min|mine|mit) (_)? (chef|chefer|leder|ledere|ledelse|arbejdsplads|arbejdsgiver|kolleger|kollegaer)|ledelsen der|stedet her|min nuværende) ... (til grin|umulig*|elendig*|håbløs*|idiot*|inkompetent*|giftig*|kaos|kaotisk*|dårlig*|råber|ligeglad*|respektløs*|uduelig*)",
+      "(min|mit|mine) (_)? (chef|leder|boss|direktør|arbejdsgiver|kollega) ... (skiderik|nar|idiot|tyran|løgner|svin|kvaj|tåbe|psykopat)",
+      "(kan|kunne) (jeg)? ikke (holde|udstå|fordrage|klare|snuppe|døje) (min|mit|mine|ham|hende)",
+      "(hvor jeg (er|arbejder) nu|(min|mine|mit) (_)? (chef|chefer|leder|ledere|ledelse|arbejdsplads|arbejdsgiver|kolleger|kollegaer)|ledelsen der|stedet her|min nuværende) ... (til grin|umulig*|elendig*|håbløs*|idiot*|inkompetent*|giftig*|kaos|kaotisk*|dårlig*|råber|ligeglad*|respektløs*|uduelig*)",
       "(på grund af|pga|væk fra|træt af|flygter fra) (_|_ _)? (dårlig|dårligt|elendig|giftig|toksisk|kaotisk|inkompetent|håbløs|elendigt|giftigt) (ledelse|leder|chef|arbejdsmiljø|kultur|kolleg*)",
       "(træt af|uenig med|uvenner med|bøvl med|klemme hos|konflikt med) (min|mit|chefen|ledelsen|mine)",
       "(min|mine|nuværende|tidligere) _? (chef|leder|arbejdsgiver|arbejdsplads|kolleger|kollegaer|chefer|direktør) (er|var|kan|gør|gjorde|har) _? .. (umulig|idiot|tyran|inkompetent|dårlig|urimelig|ubehagelig|psykopat|elendig|giftig|giftigt|toksisk|mobbe*|mobbede|råbte|fyret|fyrede|håbløs|mikrostyr*|forfærdelig|sindssyg)",
@@ -167,8 +170,8 @@ export const OWN_TOPICS_DA = {
 /** The same words at work, or in a figure of speech. */
 export const TOPICS_IN_PASSING_DA = [
   "(jeg|vi) har (_)? (været|holdt) (_|_ _)? (på)? ferie (i|på|der|deroppe|hos)",
-    "(min|mine) (far|mor|farfar|morfar|farmor|mormor|bedstefar|bedstemor|onkel|forældre|bedsteforældre) (var|kørte|havde|drev|lærte|byggede|solgte|*ede) ..",
-    "(uden|ingen) (_)? (overarbejde|overtid)",
+  "(min|mine) (far|mor|farfar|morfar|farmor|mormor|bedstefar|bedstemor|onkel|forældre|bedsteforældre) (var|kørte|havde|drev|lærte|byggede|solgte|*ede) ..",
+  "(uden|ingen) (_)? (overarbejde|overtid)",
   "(handle*|handlede|drejer|drejede) (_)? (_)? _? om (løn|lønnen|pengene|bonus|ferie|pension)",
   "(kørt|lagt|lægge|lægger|lavet|laver|laves|udarbejdet|planlagt|ansvar for|styr på) (_|_ _|_ _ _)? (ferieplan*|feriedage|ferien|ferie)",
   "(efter|før|inden|siden|hen over|op til|omkring|mellem|på den anden side af) _? (sommerferien|vinterferien|juleferien|efterårsferien|påskeferien|ferien|sommerferie|juleferie|vinterferie)",

@@ -29,6 +29,14 @@ const MATCH =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_DA = {
   faulty: [
+    "selvskrevet til",
+    "(min|mit|mine) _ ... (taler|siger) ... (for sig selv|tydelige sprog|sit eget sprog)",
+    "jeg ... (overgår|overgå|sprænger|slår) ... (forventning*|alle|de fleste|de flestes|rekord*)",
+    "(ikke|næppe|få|sjældent) (_|_ _)? (mange|nogen|folk|andre) ... (kan|ville kunne|præstere*) ... (samme|mig efter|magen|det jeg|bedre)",
+    "(stort|stor|kæmpe|enormt|uvurderligt|uundværligt|reelt) (aktiv|gevinst|kapacitet|berigelse|plus) for",
+    "jeg (kan)? (få|får) (enhver|alle|hvem som helst) .. til at",
+    "(I|du) ... (heldige|heldig) ... mig",
+    "(jeg er|er jeg|som) (en|et) (sand|ægte|rigtig|ren|født|absolut) (mester|ekspert|haj|troldmand|kunstner|virtuos|stjerne|ørn)",
     "(I|du) (får|finder|møder|vælger|ansætter|fandt) (ikke|næppe|aldrig) ... (bedre|*ere|magen)",
     "(ikke|ingen|få|næppe|sjældent) ... (som mig|magen til mig|så _ som jeg (er|gør|kan|har)?)",
     "får (alt|alting|det hele|enhver _) til at (lykkes|køre|gro|fungere|glide)",

@@ -6,10 +6,14 @@ const JOB =
 /** Begging, desperation, making oneself small and needless apology. */
 export const PLEADING_DA = {
   faulty: [
-    "(jeg|vi) ... brug for ... (lykkes|jobbet|det her|dette job|et job|pengene|indtægt*|arbejde)",
-    "(ked af|beklager|beklage|flov|ærgrer|ærgerlig) ... jeg (fremstod|virkede|var|svarede|lød|blev|gik|fik|kom|ikke)",
-    "jeg (klarede|præsterede) ... (ikke|dårligt|skidt|elendigt|ringere)",
-    "(giv|give|giver|gav) mig ... (prøveperiode|prøvetid|prøvedag|chance|chancen)",
+    "jeg (føler|følte) mig ... (dum|dumme|elendig|lille|underlegen|uduelig|pinlig|håbløs|til grin)",
+    "(tag|vælg|ansæt) (nu|bare|endelig|dog|så) mig",
+    "(bange for|frygter|nervøs for) at jeg ... (ikke (slår|slog|er|var|kan) ..|dårlig*|skuffe*|fejle*)",
+    "(jeg|vi) (beder|bad|har bedt) til (gud|at|højere)",
+    "(jeg|vi) ... brug for ... (lykkes|jobbet|dette job|det her job|et job|pengene|indtægt*)",
+    "(ked af|beklager|beklage|flov|ærgrer|ærgerlig) ... jeg (fremstod|virkede|svarede|lød)",
+    "jeg (klarede|præsterede) mig ... (ikke|dårligt|skidt|elendigt|ringere)",
+    "(giv|(vil|ville|kan|kunne) (_)? give) mig ... (prøveperiode|prøvetid|prøvedag|chance|chancen)",
     "(mine|min) (nerver|nervøsitet) ... (ødelag*|spolere*|løb|tog|fyldte|stod|spændte|drillede)",
     "(der er|der var|andre) ... (bedre|dygtigere|stærkere|mere kvalificere*|mere erfar*) end (mig|jeg)",
     "(min|mit) (_)? (sidste|eneste) (_)? (chance|mulighed|håb|udvej|halmstrå)",
@@ -19,7 +23,7 @@ export const PLEADING_DA = {
     "verdens (lykkeligste|gladeste)",
     "(for meget (at)? (forlangt|håbe|forvente|bede om)|(forvente|håbe på|bede om|forlange) for meget)",
     "(svarede|sagde|snakkede|vrøvlede|rodede) _? (vrøvl|sort|i øst|volapyk|rod|noget rod|i vest|rundt|udenom)",
-    "jeg (var|blev|følte mig|stod) (_|_ _)? (væk|blank|lammet|rundt på gulvet|ude af den|ved siden af mig selv|som en skoledreng|stum|målløs|til grin)",
+    "jeg (var|blev|følte mig|stod) (_|_ _)? (helt væk|blank|lammet|rundt på gulvet|ude af den|ved siden af mig selv|til grin)",
     "(flov|skamfuld|skammer mig|pinligt|ærgerlig|ked af|trist) ... (over|at|af) ... (jeg|min|mit|mine) ... (svar*|gik|rod*|kvaje*|virkede|præst*|nerv*|stod|sagde|fik)",
     "(se|bære|bær) ... (gennem fingre|igennem fingre|over fingrene|over med)",
     "(betyder|betød|ville betyde|vil betyde) (alt|alverden|hele verden|uendelig*) ... (mig|os|min|familie*)",

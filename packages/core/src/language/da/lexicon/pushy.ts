@@ -10,7 +10,7 @@ const WEEKDAY =
 
 /** What one wants of them, as a noun or as what they are to do. */
 const REPLY =
-  "(svar|svaret|svare|besked|tilbagemelding|afklaring|afklaret|afgørelse|afgørelsen|beslutning|beslutningen|beslutte|klarhed|udmelding|melding|bekræfte|bekræftelse|vende tilbage|melde tilbage|en forklaring|ja eller nej|på plads|lukket|afsluttet)";
+  "(svar|svaret|besked|tilbagemelding|afklaring|afgørelse|afgørelsen|beslutning|beslutningen|klarhed|udmelding|melding|ja eller nej|på plads|lukket|afsluttet)";
 /** A moment that one sets for them. */
 const DEADLINE =
   "((senest|inden|inden for|allerede|i løbet af|før|nu) _? (dag|i dag|aften|i aften|morgen|i morgen|overmorgen|i overmorgen|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|weekend*|uge|ugen|uges|ugens|måned|måneden|kl|klokken|middag|frokost|fyraften|timer|døgn|dage|jul|den)|i dag|i aften|i denne uge|straks|omgående|hurtigst muligt|snarest|snarest muligt)";
@@ -18,21 +18,26 @@ const DEADLINE =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_DA = {
   faulty: [
+    "jeg (skal|må) ... (vide|kende) ... (inden|senest|nu|i dag|denne uge)",
+    "(holder|holde|stå) ... (døren|muligheden|tilbuddet) (_)? åben* ... (længere|længe|evigt|til)",
+    "(dato|tidspunkt|frist) for (hvornår|jeres|din) ... (bestemmer|beslutter|svarer|beslutning|afgørelse|svar)",
+    "vend* (venligst)? (retur|tilbage) ... (senest|inden|i dag|i morgen|hurtigst)",
     "(kan|skal|regner med|lad os|glæder mig til|klar til|så vi kan) ... (skrive under|underskrive|skrive kontrakt)",
-    "(I|du) ... (bestemme|beslutte|bestemt|besluttet) (jer|dig)",
+    "(må|skal|bør|kan) (I|du) ... (bestemme|beslutte) (jer|dig)",
     "(jeg|bliver|er) (_|_ _)? utålmodig",
-    "(følger|følge) op ... (opkald|ringe|telefonisk|mandag|tirsdag|onsdag|torsdag|fredag|i morgen|næste uge)",
-    "(mail|mails|beskeder|gange|skrevet|ringet|sendt|opkald) ... uden ... (svar|reaktion|tilbagemelding|hørt)",
+    "jeg (følger|vil følge|tillader mig at følge) op ... (opkald|ringe|telefonisk|mandag|tirsdag|onsdag|torsdag|fredag|i morgen|næste uge)",
+    "jeg ... (skrevet|ringet|sendt|rykket) ... uden ... (svar|reaktion|tilbagemelding|hørt)",
     "(snuppe|snupper|hugge|kapre|napper) mig",
     "hvornår ... (kontrakt|kontrakten|begynder jeg|starter jeg|jeg starte|jeg begynde)",
     `(skal|må|vil|kan|kunne|ønsker|regner|forventer|håber|afventer|imødeser|beder) jeg ... ${REPLY} ... ${DEADLINE}`,
     "(andet|anden|andre|flere) (firma|firmaer|virksomhed|virksomheder|arbejdsgiver|arbejdsgivere|sted|steder) ... (venter|presser|skal have|vil have|kræver) ... svar",
-    `jeg (skal|må|vil|ønsker|venter|afventer|imødeser|regner|insisterer|beder|satser|håber|har) ... ${REPLY} ... ${DEADLINE}`,
-    `(vil|kan|kunne|må|bedes|skal|burde) (I|du) ... (svare|vende|give|sende|ringe|melde|skrive|bekræfte|beslutte|afgøre|bestemme) ... ${DEADLINE}`,
+    `jeg (skal|må|vil|ønsker|venter|afventer|imødeser|regner|insisterer|beder|satser|håber) ... ${REPLY} ... ${DEADLINE}`,
+    `(vil|kan|kunne|må|bedes|skal|burde) (I|du) ... (svare|give|melde|bekræfte|beslutte|afgøre|bestemme) ... ${DEADLINE}`,
     `(giv|send|ring|skriv|svar|meld|bekræft) ... (mig|tilbage|besked|svar|praj) ... ${DEADLINE}`,
     "(I|du) bedes ... (vende|svare|give|melde|ringe|bekræfte|sende|kontakte|tage)",
     "jeg (går ud fra|antager|tager det som givet|tager for givet|forudsætter|regner med) ... (kontrakt*|job|jobbet|stillingen|ansat|enige|i hus|på vej)",
-    "på (høje)? tide",
+    "det (er|var) _? på (høje)? tide",
+    "er det _? på (høje)? tide",
     "(hvorfor|hvordan kan det være) ... ikke ... (svaret|hørt|ringet|vendt|skrevet|meldt|bestemt)",
     "jeg (_)? (_)? (forlanger|kræver|insisterer) ... (svar|forklaring|besked|møde|begrundelse|afklaring|beslutning)",
     "(fristen|tidsfristen|datoen|dagen) ... (overskredet|overskredne|passeret|forbi|gået)",

@@ -1,6 +1,7 @@
 /** Officialese, and Danish that was English first. With two strings the second mends the first. */
 export const TOO_STIFF_DA = {
   faulty: [
+    "(I|De|du) ønskes (fortsat|god|alt|held)",
     "i fortsættelse af (den|det|min|vor|vores|ovenstående)",
     "(finde|finder|fandt|giver|give) (De|I|du)? (jer|Dem|dig)? (anledning|foranlediget|beføjet|bevæget) til",
     "indhente (yderligere|nærmere|supplerende|fornødne)",

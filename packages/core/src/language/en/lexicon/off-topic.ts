@@ -12,11 +12,11 @@ const ISSUE =
 export const OFF_TOPIC_EN = {
   pay: {
     personal: [
-    "I (currently|now)? (earn|am paid|get paid|was paid) (_)? #",
-    "(I'm on|I make|I am on|I get|I was on) (_)? # (#)? (a|an|per|k|thousand|plus|gross|now|at the moment)",
-    "(at least|minimum|around|about|no less than) # (#)? (a|an|per|k|thousand|gross|net|pounds|dollars|euros) (_)?",
-    "(what|how much) (do|does|would|will|are|is|can) ... (pay|paid|earn|make|salary|wage|rate|bonus|allowance|pension)",
-    "(come|comes|include|includes|I get|you get|is there) .. (company car|bonus|pension|car allowance|health insurance|pay rise|overtime)",
+      "I (currently|now)? (earn|am paid|get paid|was paid) (_)? #",
+      "(I'm on|I make|I am on|I get|I was on) (_)? # (#)? (a|an|per|k|thousand|plus|gross|now|at the moment)",
+      "(at least|minimum|around|about|no less than) # (#)? (a|an|per|k|thousand|gross|net|pounds|dollars|euros) (_)?",
+      "(what|how much) (do|does|would|will|are|is|can) ... (pay|paid|earn|make|salary|wage|rate|bonus|allowance|pension)",
+      "(come|comes|include|includes|I get|you get|is there) .. (company car|bonus|pension|car allowance|health insurance|pay rise|overtime)",
       "(I'd|I would|I'll|I will|I'd also|I do|we'd|I) (want|need|expect|require|ask for|hope for|like|look for) (at least|a minimum of|no less than|something like|around|about|roughly|upwards of|north of)? (*000|_ 000)",
       "(what's|what is|what are|how's|how is|how good is) (the|your) (pay|salary|wage|money|package|hourly rate|benefits|bonus)",
       "(I'm|I am|we're|we are) (a bit|quite|totally|completely|flat)? (skint|broke|short of money|hard up|in debt|overdrawn)",
@@ -38,10 +38,10 @@ export const OFF_TOPIC_EN = {
   },
   holidays: {
     personal: [
-    "(would|could|is|might|may|can|possible|possibility|chance) ... (work|working) (from home|remotely) (a|one|two|some|on|at)?",
-    "(I|we|I've|we've) (have)? (just|already)? (booked|planned|paid for) ... (trip|holiday|cruise|flight|flights|villa|week|weeks|vacation)",
-    "(I|I'd|we) ... (need|want|take|like|have) ... (days|weeks|week|fridays|mondays|summer|christmas|month|_days) (off|then|away)",
-    "I (can't|cannot|won't|don't) (work|do) (on)? (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|evenings|nights|late)",
+      "(would|could|is|might|may|can|possible|possibility|chance) ... (work|working) (from home|remotely) (a|one|two|some|on|at)?",
+      "(I|we|I've|we've) (have)? (just|already)? (booked|planned|paid for) ... (trip|holiday|cruise|flight|flights|villa|week|weeks|vacation)",
+      "(I|I'd|we) ... (need|want|take|like|have) ... (days|weeks|week|fridays|mondays|summer|christmas|month|_days) (off|then|away)",
+      "I (can't|cannot|won't|don't) (work|do) (on)? (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|evenings|nights|late)",
       "(is|would|will) (remote work|working remotely|home working|working from home|flexible working|hybrid working|part time|flexitime) _? (possible|an option|allowed|ok|okay|available|permitted)",
       "(want|need|get|have|and|with|get|prefer|like) (every)? (other)? (sunday|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturday|saturdays|weekends|evenings) off",
       "(I|we|I've|we've|I have|we have) _? booked (_)? (_)? (week|weeks|days|fortnight|flights|flight|tickets) (away|off|in|to|for|at)",
@@ -63,9 +63,11 @@ export const OFF_TOPIC_EN = {
   },
   private: {
     personal: [
-    "our (youngest|oldest|eldest|little one|son|daughter|kids|children|baby|dog|wedding|divorce|house)",
-    "(I'm|we're|I am|we are) (getting|being|newly) (married|divorced|engaged|separated)",
-    "(selling|buying|renovating) (the|our|a|my) (house|flat|home)",
+      "live (alone|on my own|with my) ... (cats|cat|dog|dogs|parents|mother|partner|kids)",
+      "(I'm|I am) (a|an) (vegetarian|vegan|christian|muslim|atheist|buddhist|widow|widower|recovering _|single)",
+      "our (youngest|oldest|eldest|little one|son|daughter|kids|children|baby|dog|wedding|divorce|house)",
+      "(I'm|we're|I am|we are) (getting|being|newly) (married|divorced|engaged|separated)",
+      "(selling|buying|renovating) (the|our|a|my) (house|flat|home)",
       "(have|having|got|expecting|had) (just)? a _? (baby|newborn|toddler|little one|child on the way)",
       "(just|recently) (moved out|moved in|broke up|split up|got married|got divorced|had a baby|bought a house|proposed)",
       `my _? (little|young)? ${FAMILY}`,
@@ -80,9 +82,9 @@ export const OFF_TOPIC_EN = {
   },
   illness: {
     personal: [
-    "(trouble|problems|problem|bother|issues) with my (back|knee|knees|shoulder|hip|heart|eyes|neck|health|stomach|leg|hand)",
-    "(off|signed off|been off|out) (work)? (with|for) (stress|burnout|depression|anxiety|flu|my back|illness|back trouble)",
-    "I'm having (an|a) (_)? (operation|surgery|scan|procedure)",
+      "(trouble|problems|problem|bother|issues) with my (back|knee|knees|shoulder|hip|heart|eyes|neck|health|stomach|leg|hand)",
+      "(off|signed off|been off|out) (work)? (with|for) (stress|burnout|depression|anxiety|flu|my back|illness|back trouble)",
+      "I'm having (an|a) (_)? (operation|surgery|scan|procedure)",
       "(a|an|the|my) (doctor's|dentist's|hospital|dentist|doctors|dental|physio|therapy|medical) (appointment|appointments|check|checkup)",
       "my (_)? (operation|surgery|diagnosis|chemo|chemotherapy|pregnancy|migraines|burnout|sick leave|hospital appointment|hospital appointments|scan|biopsy)",
       "(lot of|lots of|some|bad|poor|many|few|my own|own) health (problems|issues|trouble|troubles)",
@@ -102,6 +104,7 @@ export const OFF_TOPIC_EN = {
   },
   "other-offers": {
     personal: [
+      "(job|role|position|offer|interview|interviews|process) (with|at|from) (your|one of your|a) competitor*",
       "(other|another|two|three|several|some) (other)? (company|companies|firm|firms|employer|employers|outfit|outfits) ... (chasing|after|want|wants|pressing|waiting|interested|keen|offered|courting)",
       "(in|at|into) (the|their) (final|last|late|closing) (stage|stages|round|rounds|interviews) (elsewhere|with (another|other|a|two|one)|of another|of other|somewhere)",
       "(interviewing|interviews|talks|process|processes) elsewhere",
@@ -130,7 +133,8 @@ export const OFF_TOPIC_EN = {
   },
   gossip: {
     personal: [
-    "((my|our) (_)? (boss|bosses|manager|managers|employer|colleagues|company|firm|workplace|clinic|team)|people (who|that) run|the management|where I (am|work) now) ... (impossible|couldn't care|don't care|hopeless|useless|idiots|idiot|incompetent|toxic|chaos|chaotic|shambles|joke|awful|dreadful|bullies|bully|shouts|nightmare|clueless|rude)",
+      "my (_)? (boss|manager|employer|director|supervisor|colleague) (is|was) (a|an|such a) (_)? (_)? (piece of work|idiot|bully|tyrant|liar|pig|crook|nightmare|jerk|fool|snake|monster)",
+      "((my|our) (_)? (boss|bosses|manager|managers|employer|colleagues|company|firm|workplace|clinic|team)|people (who|that) run|the management|where I (am|work) now) ... (impossible|couldn't care|don't care|hopeless|useless|idiots|idiot|incompetent|toxic|chaos|chaotic|shambles|joke|awful|dreadful|bullies|bully|shouts|nightmare|clueless|rude)",
       "my (_)? (horrible|awful|terrible|nasty|toxic|useless|idiot|idiotic|lazy|incompetent|crazy|abusive|dreadful|mean|rude|stupid|clueless|miserable|insufferable) (boss|manager|colleagues|company|employer|team|job|supervisor|workplace)",
       "my _? (firm|company|boss|manager|employer|workplace|team|colleagues|job|director) (is|was|are|were) (a|an|such a|so|really|just|all)? (total|complete|utter|real|bit of a)? (shambles|joke|circus|madhouse|mess|disaster|idiots|idiot|fool|crook|liars|liar|chaos|chaotic|awful|lazy|rude|horrid)",
       "my _? (boss|manager|employer|company|workplace|supervisor|firm|school) (never|didn't|doesn't|don't) (appreciate|value|respect|appreciated|valued|respected|listened|listen|listens) (me|us|my|its|their|anyone|to)",
@@ -176,7 +180,7 @@ export const OWN_TOPICS_EN = {
 /** The same words at work, or in a figure of speech. */
 export const TOPICS_IN_PASSING_EN = [
   "(been|went) .. on (holiday|vacation)",
-    "my (father|mother|grandfather|grandmother|dad|mum|mom|uncle|aunt|parents|grandparents) (was|were|drove|ran|had|taught|used to|built|sold|*ed) ..",
+  "my (father|mother|grandfather|grandmother|dad|mum|mom|uncle|aunt|parents|grandparents) (was|were|drove|ran|had|taught|used to|built|sold|*ed) ..",
   "(ran|run|running|processed|processing|calculated|responsible for|handled|handling|managed|reconciled|work with|worked with) .. (wages|wage|salaries|salary|bonuses|bonus|pension|payroll|annual leave)",
   "(an added|a real|an extra|a nice|a|as a|added) bonus",
   "(be|is|was|it|that) the (_)? bonus",

@@ -24,6 +24,18 @@ const MATCH =
 /** Sales talk about oneself. What is said of them, of the talk or of the work never stands here. */
 export const OVERSELL_EN = {
   faulty: [
+    "(natural|obvious|only|clear|logical|sure) (pick|choice|candidate|fit|winner|hire) for",
+    "my _ ... (speaks|speak) for (itself|themselves)",
+    "I (_)? (surpass|surpassed|exceed|exceeded|outdo|outdid) ... (expectations|everyone|everybody)",
+    "(can't|cannot|are not|aren't|won't) (be)? many ... (who|like|as|that) ... (level|as well|do|can|match|me|perform)",
+    "(huge|great|big|real|true|valuable|invaluable|be an|am an|as an) asset to",
+    "I can (get|make|persuade|charm|sell) (any|every|anyone|anybody|everyone|everybody) ... (to|say yes|buy|smile|laugh|anything)",
+    "(you|you'd|you're|team|company) ... (lucky|fortunate|blessed) (to|if) ... me",
+    "(I am|I'm|as) (a|an) (true|real|born|absolute|total|pure|natural) (master|expert|wizard|artist|star|genius|virtuoso|shark|pro)",
+    "(I have|I've got|I possess|with my) (a|an) (_)? (unusual|rare|unique|special|exceptional|extraordinary|uncanny|amazing|remarkable|natural|innate) (_)? (ability|gift|talent|knack|feel|eye|instinct|skill|flair)",
+    "(I have|I've got|got) what it takes",
+    "(I bring|I have|I offer|with|my) (unrivalled|unrivaled|unmatched|unparalleled|unbeatable|boundless|endless|limitless|exceptional|extraordinary|outstanding|world-class) _",
+    "at the top of (my|the) (field|game|profession|class|trade)",
     "(people|someone|somebody|candidates|applicants) like me ... (don't|rare|every day|hard|seldom|once)",
     "(everything|anything|all) I touch",
     "my (results|numbers|figures|record|performance|sales|scores|work) ... (above|ahead of|better than|higher than|beyond) ... (everyone*|everybody*|average|others|anyone*|the rest|my colleagues)",

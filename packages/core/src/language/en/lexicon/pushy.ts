@@ -16,7 +16,7 @@ const NOTHING =
 
 /** What one wants of them, as a noun or as what they are to do. */
 const REPLY =
-  "(answer|reply|response|decision|verdict|confirmation|word|clarity|explanation|respond|decide|confirm|get back|come back|let me know|tell me|hear|heard|sorted|settled|wrapped up|sewn up|yes or no|feedback|news)";
+  "(answer|reply|response|decision|verdict|confirmation|clarity|sorted|settled|wrapped up|sewn up|yes or no|know where I stand)";
 /** A moment that one sets for them. */
 const DEADLINE =
   "((by|before|no later than|within|in the course of|during|until) (the|this|next|close of|end of|end of the|_)? (today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|day|days|hours|noon|midday|lunch|evening|morning|end|christmas|easter|then)|today|tonight|tomorrow|this week|this afternoon|immediately|at once|right away|asap|as soon as possible)";
@@ -24,13 +24,17 @@ const DEADLINE =
 /** Demands, deadlines for the reader, pressure and announced chasing, the polite kind too. */
 export const PUSHY_EN = {
   faulty: [
+    "I (ask|urge|beg|require|want|expect) (you|a date|an end|your) ... (answer|reply|respond|decide|decision|today|now)",
+    "(can't|cannot|shouldn't|surely|doesn't|won't) ... take ... (this|that|so|much) (long|longer)",
+    "I (_)? (hold|keep|leave) (the|this|my|a) (door|offer|place|option|options) (open)? ... (longer|long|forever|until|ever)",
+    "what (exactly|on earth|are you)? (exactly)? (are|is) (you|it)? (exactly)? (waiting for|keeping you|taking so)",
     "(expect|assume|sure|trust|let's) ... (sign|signing)",
     "(emails|email|messages|calls|letters|voicemails|texts|times|written|sent|called) ... (without|with no) (a|an|any)? (reply|answer|response|reaction|word)",
     "(snap|snaps|snapped|grab|grabs|poach|poaches|hire|hires) me (up)? (_)? (before|first|while)",
     "snap me up",
     "(other|another|two|three|several) (_)? (company|companies|firm|firms|employer|employers|outfit|outfits|place|places|people) ... (chasing|pressing|pushing|waiting for|want|wants|after) .. (me|my|an answer|a decision)",
     `I (need|must|want|expect|require|await|insist|have to|would like|demand|hope|trust|shall|am going to need|will need) ... ${REPLY} ... ${DEADLINE}`,
-    `(please|kindly|could you|can you|would you|will you|do|you must|you need to) ... (reply|respond|answer|decide|confirm|get back|come back|let me know|call|write|phone|ring|tell me|send) ... ${DEADLINE}`,
+    `(please|kindly|could you|can you|would you|will you|do|you must|you need to) ... (reply|respond|revert|answer|decide|confirm|get back|come back|let me know|call|write|phone|ring|tell me|send) ... ${DEADLINE}`,
     `let's ... (wrapped|wrap|sorted|settled|settle|done|signed|sign|agreed|finalise|finalize|sewn|closed|close) ... ${DEADLINE}`,
     "I (take it|assume|presume|trust|expect|suppose) ... (contract|offer|job is|role is|position is|paperwork|start date|hired)",
     "(why|how come) ... (not|haven't|hasn't|nobody|no one) ... (replied|answered|heard|called|written|decided|responded|told)",
@@ -149,6 +153,8 @@ export const PUSHY_EN = {
     "don't (delay|keep me|wait too|make me wait|let this)",
   ],
   innocent: [
+    "when can I expect (to hear|a|an|word|news) ..",
+    "(customers|clients|patients|guests|callers|residents) ... (answer|reply|response|decision) ...",
     "no need to _",
     "(why|who|whom|which|whether) (_)? you should (choose|hire|pick|take)",
     "(everybody|everyone|they|he|she|customer|customers|clients|caller|callers|patients) (_)? (has|have|had|gets|get|got|need|needs|needed) (an|a|their) (answer|reply)",

@@ -1,6 +1,12 @@
 /** Officialese. With two strings the second mends the first. */
 export const TOO_STIFF_EN = {
   faulty: [
+    "request to be (informed|advised|notified|considered|kept)",
+    "it (should|must|may|ought to|shall) be (noted|mentioned|observed|added|stated|remarked|pointed out)",
+    "(are|is) wished",
+    "it is with (_)? (pleasure|gratitude|pride|enthusiasm|delight|honour|honor) that",
+    "(documentation|references|particulars|information|details|documents) (can|may|will|shall) be (provided|supplied|produced|forwarded|made available|submitted)",
+    "pursuant to",
     "trust (that)? this (correspondence|missive|communication) finds you",
     "finds you in (good|the best of|excellent) (health|spirits)",
     "(refer|referring) to the interview of",

@@ -1,5 +1,5 @@
-import { MailFault, type MailFaultCode } from "../mail-account/mail-fault.ts";
-import type { MailServer } from "../mail-account/mail-account.ts";
+import { MailFault, type MailFaultCode } from "./mail-fault.ts";
+import type { MailServer } from "./mail-account.ts";
 
 /** What Node, Nodemailer and ImapFlow put on their errors, as far as it is read here. */
 export interface MailError extends Error {
@@ -10,6 +10,7 @@ export interface MailError extends Error {
   command?: string;
   rejected?: unknown[];
   authenticationFailed?: boolean;
+  tlsFailed?: boolean;
   responseText?: string;
   serverResponseCode?: string;
 }
@@ -42,20 +43,23 @@ const NO_TLS = /^(?:ERR_SSL_|EPROTO$)/;
 export function mailFaultOf(
   cause: unknown,
   server: "smtp" | "imap",
-  { host, port }: Pick<MailServer, "host" | "port">,
+  { host, port, tls }: Pick<MailServer, "host" | "port"> & Partial<MailServer>,
 ): MailFault {
   if (cause instanceof MailFault) return cause;
   const error = cause as MailError;
   const answer = withoutAddresses(error.responseText ?? error.response ?? "").slice(0, 200);
   const details = { server, host, port, ...(answer === "" ? {} : { answer }) };
-  return new MailFault(codeOf(error), details, cause);
+  return new MailFault(codeOf(error, tls), details, cause);
 }
 
-function codeOf(error: MailError): MailFaultCode {
+function codeOf(error: MailError, tls: MailServer["tls"] | undefined): MailFaultCode {
   const { code, originalCode, serverResponseCode } = error;
   const codes = [originalCode, serverResponseCode, code].filter((one) => one !== undefined);
   if (codes.some((one) => CERTIFICATE.test(one))) return "certificate";
-  if (codes.some((one) => NO_TLS.test(one))) return "tls-not-offered";
+  // After STARTTLS a handshake that fails is the handshake's own fault: TLS was offered.
+  if (tls === "implicit" && codes.some((one) => NO_TLS.test(one))) return "tls-not-offered";
+  // As ImapFlow says that it was to use STARTTLS and could not.
+  if (error.tlsFailed === true && code === undefined) return "tls-not-offered";
   if (isTemporary(error)) return "protocol";
   if (error.authenticationFailed === true) return "login-refused";
   const known = codes.map((one) => BY_CODE[one]).find((one) => one !== undefined);
