@@ -20,7 +20,11 @@ export const da = {
   newWindow: "åbner i et nyt vindue",
 
   login: "Sådan logger du ind",
-  logins: { password: "Adgangskode", google: "Log ind med Google", microsoft: "Log ind med Microsoft" },
+  logins: {
+    password: "Adgangskode",
+    google: "Log ind med Google",
+    microsoft: "Log ind med Microsoft",
+  },
   password: "Adgangskode",
   keptPassword: "Den, der er gemt, bliver brugt, hvis feltet er tomt.",
   showPassword: "Vis adgangskoden",
@@ -49,7 +53,8 @@ export const da = {
   name: "Navn, som modtageren ser",
   keepsOwnCopy: "Udbyderen gemmer selv en kopi af det, jeg sender",
   trusted: "Eget certifikat (PEM)",
-  trustedHint: "Kun til din egen server. Sæt teksten fra »BEGIN CERTIFICATE« til »END CERTIFICATE« ind.",
+  trustedHint:
+    "Kun til din egen server. Sæt teksten fra »BEGIN CERTIFICATE« til »END CERTIFICATE« ind.",
 
   save: "Gem og prøv",
   saveSignIn: (provider: string) => `Gem, og log ind hos ${provider}`,
@@ -100,7 +105,11 @@ export const da = {
   lookedInVain: "Der var ikke noget nyt.",
   found: (recorded: number, proposed: number) =>
     [
-      recorded === 0 ? null : recorded === 1 ? "1 svar er ført ind." : `${recorded} svar er ført ind.`,
+      recorded === 0
+        ? null
+        : recorded === 1
+          ? "1 svar er ført ind."
+          : `${recorded} svar er ført ind.`,
       proposed === 0
         ? null
         : proposed === 1

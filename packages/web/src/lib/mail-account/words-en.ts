@@ -16,12 +16,17 @@ export const en: MailAccountWords = {
   notAnAddress: "Write the whole address, such as name@provider.com.",
   provider: "Provider",
   otherProvider: "Another",
-  unconfirmed: "We have not been able to try these servers ourselves. The test shows whether they are right.",
+  unconfirmed:
+    "We have not been able to try these servers ourselves. The test shows whether they are right.",
   openHelp: (provider) => `Open the page at ${provider}`,
   newWindow: "opens in a new window",
 
   login: "How you log in",
-  logins: { password: "Password", google: "Sign in with Google", microsoft: "Sign in with Microsoft" },
+  logins: {
+    password: "Password",
+    google: "Sign in with Google",
+    microsoft: "Sign in with Microsoft",
+  },
   password: "Password",
   keptPassword: "The one that is kept is used if this is empty.",
   showPassword: "Show the password",
@@ -50,7 +55,8 @@ export const en: MailAccountWords = {
   name: "Name that the recipient sees",
   keepsOwnCopy: "The provider itself keeps a copy of what I send",
   trusted: "Certificate of one’s own (PEM)",
-  trustedHint: "For a server of your own only. Paste from “BEGIN CERTIFICATE” to “END CERTIFICATE”.",
+  trustedHint:
+    "For a server of your own only. Paste from “BEGIN CERTIFICATE” to “END CERTIFICATE”.",
 
   save: "Save and test",
   saveSignIn: (provider) => `Save and sign in with ${provider}`,

@@ -1,8 +1,15 @@
 import type { CaseWork } from "../case/case-work.svelte.ts";
+import { clock } from "../clock.svelte.ts";
 import { client, Refused } from "../client.ts";
 import { knownAccount } from "../mail-account/known-account.svelte.ts";
 import { gentlePoll } from "./gentle-poll.ts";
-import { type Approval, isInVain, isUnderWay, type Message, type Proposal } from "./outbox-shapes.ts";
+import {
+  type Approval,
+  isInVain,
+  isUnderWay,
+  type Message,
+  type Proposal,
+} from "./outbox-shapes.ts";
 import { pauseFor } from "./pause-for.ts";
 
 /** What an operation on a message may be told beside which message. */
@@ -84,6 +91,8 @@ export class CaseMail {
 
   #take(next: Message | null): void {
     const before = this.message;
+    // What the server has just put on record lies in the future of a clock that was looked at before.
+    if (next?.state !== before?.state) clock.look();
     this.message = next;
     const left = before !== null && isUnderWay(before) && before.id === next?.id;
     if (left && next.state === "sent") void this.#work.refresh().then(this.#onsent);
@@ -115,7 +124,8 @@ export class CaseMail {
     if (isUnderWay(latest)) return latest;
     const { exchanges } = this.#work.caseFile;
     const since = exchanges.some(
-      ({ at, messageId }) => Date.parse(at) > Date.parse(latest.approvedAt) && !isOf(messageId, latest),
+      ({ at, messageId }) =>
+        Date.parse(at) > Date.parse(latest.approvedAt) && !isOf(messageId, latest),
     );
     return since ? null : latest;
   }

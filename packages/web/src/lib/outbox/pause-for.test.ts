@@ -11,7 +11,11 @@ function message(state: Message["state"], dueAt = "2026-11-24T13:20:00.000Z"): M
 test.each([
   ["a mail that leaves is looked at every second", message("approved"), 1_000],
   ["one that is being sent too", message("sending"), 1_000],
-  ["one that is due in five seconds just after that", message("scheduled", "2026-11-24T13:20:05Z"), 6_000],
+  [
+    "one that is due in five seconds just after that",
+    message("scheduled", "2026-11-24T13:20:05Z"),
+    6_000,
+  ],
   ["one that is due tomorrow now and then", message("scheduled", "2026-11-25T13:20:05Z"), 15_000],
   ["one that is overdue at once", message("scheduled", "2026-11-24T13:00:00Z"), 1_000],
   ["one that waits for the person now and then", message("held"), 15_000],

@@ -41,7 +41,9 @@ export function tellMessage(message: Message, telling: Telling): ToldMessage {
         answer: answerOf(message),
       };
     default:
-      return told(words.sent(moment(message.begunAt ?? message.dueAt, telling), message.to.address));
+      return told(
+        words.sent(moment(message.begunAt ?? message.dueAt, telling), message.to.address),
+      );
   }
 }
 

@@ -38,7 +38,11 @@ export function noteOf(
   }
 }
 
-function isNews({ outcome, approvedAt }: Message, { exchanges }: KeptCaseFile, now: string): boolean {
+function isNews(
+  { outcome, approvedAt }: Message,
+  { exchanges }: KeptCaseFile,
+  now: string,
+): boolean {
   const at = Date.parse(outcome?.at ?? approvedAt);
   if (Date.parse(now) - at > DAYS_IN_VAIN * 24 * 3_600_000) return false;
   return exchanges.every((one) => Date.parse(one.at) <= at);

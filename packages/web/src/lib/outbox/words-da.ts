@@ -8,7 +8,8 @@ export const da = {
   needsTime: "Vælg et tidspunkt, der ligger forude.",
   handingOver: "Lægger mailen i udbakken …",
   unreachable: "Efterklang svarer ikke lige nu. Prøv igen om lidt.",
-  notApproved: "Efterklang svarer ikke lige nu, så mailen er ikke lagt i udbakken. Prøv igen om lidt.",
+  notApproved:
+    "Efterklang svarer ikke lige nu, så mailen er ikke lagt i udbakken. Prøv igen om lidt.",
   toSettings: "Til mailkontoen i indstillingerne",
 
   title: "Mailen",
