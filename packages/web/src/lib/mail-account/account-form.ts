@@ -43,13 +43,19 @@ export function formFor(
   const smtp = provider?.smtp ?? found.smtp;
   const imap = provider?.imap ?? found.imap;
   return {
-    ...{ address, name: "", user: address, password: "", trusted: "" },
+    address,
+    name: "",
+    user: address,
+    password: "",
+    trusted: "",
+    clientId: "",
+    clientSecret: "",
+    tenant: "",
     smtp: smtp === null ? { ...SMTP } : typed(smtp),
     imap: imap === null ? { ...IMAP } : typed(imap),
     hasImap: true,
     login: provider?.login ?? "password",
     keepsOwnCopy: provider?.keepsOwnCopy ?? false,
-    ...{ clientId: "", clientSecret: "", tenant: "" },
   };
 }
 
@@ -58,7 +64,13 @@ export function formOf({ account, client, trusted }: ShownAccount): AccountForm 
   if (account === null) return null;
   const { address, name = "", user, smtp, imap, login, keepsOwnCopy } = account;
   return {
-    ...{ address, name, user, login, keepsOwnCopy, password: "", clientSecret: "" },
+    address,
+    name,
+    user,
+    login,
+    keepsOwnCopy,
+    password: "",
+    clientSecret: "",
     smtp: typed(smtp),
     imap: imap === null ? { ...IMAP } : typed(imap),
     hasImap: imap !== null,
@@ -82,7 +94,8 @@ export function accountOf(form: AccountForm): NewAccount {
       user: user.trim() || address.trim(),
       smtp: sent(form.smtp),
       imap: form.hasImap ? sent(form.imap) : null,
-      ...{ login, keepsOwnCopy },
+      login,
+      keepsOwnCopy,
     },
     client: byPassword
       ? null
