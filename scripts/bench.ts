@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { CaseFileInput } from "@efterklang/core/case-file/case-file";
 import { type Figure, line } from "../bench/src/figure.ts";
+import { measureIntake } from "../bench/src/intake/measure.ts";
 import { measurePage } from "../bench/src/page.ts";
 import { planning } from "../bench/src/planning.ts";
 import { measureReview } from "../bench/src/review/measure.ts";
@@ -27,6 +28,7 @@ const PARTS: readonly Part[] = [
   { name: "page", built: true, measure: page },
   { name: "send", built: false, measure: async () => lines(await sending()) },
   { name: "review", built: false, measure: review },
+  { name: "intake", built: false, measure: measureIntake },
 ];
 
 /** `npm run bench [-- PART…] [--write]`: measures the product on this machine and prints the figures beside their aims. */

@@ -487,3 +487,62 @@ describe("help", () => {
     },
   );
 });
+
+describe("new", () => {
+  const INVITATION = "tests/goldens/invitations/01-mail-hr-nordlys.eml";
+  const ME = ["--me", "Mette Kjær <mette@kjaer.example>", "--now", "2026-11-19T10:00:00+01:00"];
+
+  test("prints case file, facts and questions as JSON, and saves nothing", async () => {
+    const data = mkdtempSync(join(tmpdir(), "efterklang-new-"));
+    const { status, stdout, stderr } = await runProgram([
+      "new",
+      INVITATION,
+      ...ME,
+      "--json",
+      "--data",
+      data,
+    ]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const { caseFile, facts, questions, texts } = JSON.parse(stdout);
+    expect(caseFile).toMatchObject({
+      company: { name: "Nordlys Energi A/S" },
+      interviews: [{ startAt: "2026-11-24T13:00:00+01:00" }],
+    });
+    expect(questions.map(({ code }: { code: string }) => code)).toContain("who-leads");
+    const start = facts.find(({ path }: { path: string }) => path === "interviews[0].startAt");
+    expect(start.certainty).toBe("certain");
+    expect(texts[0].text.slice(start.source.start, start.source.end)).toBe(
+      "tirsdag den 24. november 2026 kl. 13.00-14.00",
+    );
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  test("keeps a process once, and says so the second time", async () => {
+    const data = mkdtempSync(join(tmpdir(), "efterklang-new-"));
+    const first = await runProgram(["new", INVITATION, ...ME, "--data", data, "--language", "en"]);
+    const second = await runProgram(["new", INVITATION, ...ME, "--data", data, "--language", "en"]);
+    expect([first.status, second.status]).toEqual([0, 0]);
+    expect(first.stdout).toContain("Kept as a new process.");
+    expect(second.stdout).toContain("nothing was changed");
+  });
+
+  test.each([
+    ["nothing", ["new"]],
+    ["a missing file", ["new", "nowhere.eml"]],
+    ["a broken calendar", ["new", file("broken.ics", "BEGIN:VCALENDAR")]],
+    ["nobody", ["new", INVITATION, "--json", "--me", "<>"]],
+  ])("%s is refused in a line and status 2", async (_, args) => {
+    const ran = await runProgram(args);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr.trim().split("\n")).toHaveLength(1);
+    expectNoStackTrace(ran);
+  });
+
+  test("standard input and pasted text are read alike", async () => {
+    const text =
+      "Hej Mette, kan du komme til samtale på tirsdag kl. 10? Mvh Jens Holm, Holms Bageri";
+    const piped = await runProgram(["new", "-", ...ME, "--json"], { input: text });
+    const pasted = await runProgram(["new", "--text", text, ...ME, "--json"]);
+    expect(JSON.parse(piped.stdout).caseFile).toEqual(JSON.parse(pasted.stdout).caseFile);
+  });
+});

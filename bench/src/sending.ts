@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { startFaultySmtp } from "@efterklang/server/channels/testing/faulty-smtp";
 import { outboxMessage } from "@efterklang/server/outbox/testing/outbox-message";
@@ -18,6 +19,7 @@ const DUE = 1_000;
 const WORKERS = [1, 2, 4];
 const WAITING = [100, 1_000, 10_000, 100_000];
 const DUE_OF_WAITING = 100;
+const TEMPLATE = "waiting";
 const WORKER = fileURLToPath(
   import.meta.resolve("@efterklang/server/worker/testing/work-until-empty"),
 );
@@ -52,7 +54,7 @@ let databases = 0;
 async function measure(folder: string, workers: number, waiting: number, due: number) {
   const file = join(folder, `${++databases}.db`);
   const store = await openSqliteStore(file);
-  await fill(store, waiting, due);
+  await fill(store, file, waiting, due);
   const claim = await lookingTime(store);
   const smtp = await startFaultySmtp();
   const children = Array.from({ length: workers }, () =>
@@ -83,14 +85,27 @@ async function lookingTime(store: Store): Promise<number> {
   return (performance.now() - began) / times;
 }
 
-async function fill(store: Store, waiting: number, due: number): Promise<void> {
+async function fill(store: Store, file: string, waiting: number, due: number): Promise<void> {
   const owner = store.for("bench");
   await owner.transaction(async (within) => {
-    for (let index = 0; index < waiting; index++) {
-      const id = `c${index}`;
+    for (let index = 0; index < Math.min(waiting, due + 1); index++) {
+      const id = index === due ? TEMPLATE : `c${index}`;
       await within.cases.create(keptCaseFile(id, CASE), NOW);
       const later = { state: "scheduled", dueAt: LATER } as const;
-      await within.outbox.add(outboxMessage(id, index < due ? {} : later));
+      await within.outbox.add(outboxMessage(id, index === due ? later : {}));
     }
   });
+  multiply(file, waiting - due - 1);
+}
+
+/** Copies the message that waits, and its case, within the database: a hundred thousand one by one take minutes. */
+function multiply(file: string, times: number): void {
+  if (times <= 0) return;
+  const database = new DatabaseSync(file);
+  const many = `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${times})`;
+  database.exec(`${many} insert into cases select owner_id, id || i, revision, case_file, created_at, updated_at,
+    deleted_at from n, cases where id = '${TEMPLATE}'`);
+  database.exec(`${many} insert into outbox select id || i, owner_id, case_id || i, state, i || message_id, message,
+    lease_holder, wake_at, approved_at, updated_at, version from n, outbox where id = '${TEMPLATE}'`);
+  database.close();
 }

@@ -20,7 +20,7 @@ export function measuresPage({ figures, scores, standings }: Measures): string {
     ...LANGUAGES.map((language) => scorePart(language, scores[language])),
     "## Beside other checkers",
     "The same run over the bodies of the English corpus. What the others look for is not the same: a passage counts as met when they complain of anything in it.",
-    standingTable(standings),
+    standings.length > 0 ? standingTable(standings) : "Not measured in this run.",
   ].join("\n\n")}\n`;
 }
 

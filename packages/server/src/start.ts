@@ -8,6 +8,7 @@ import { httpDoor } from "./doors/http.ts";
 import { makeLetter } from "./documents/make-letter.ts";
 import { emailChannel } from "./channels/email.ts";
 import { pushChannel } from "./channels/push.ts";
+import { logInBySmtp } from "./channels/log-in-by-smtp.ts";
 import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
@@ -97,6 +98,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       environment,
       oauthServer: options.oauthServer ?? publicOAuthServer,
       dns: systemDns(),
+      logInBySmtp,
       port: () => servedPort,
       now: () => new Date().toISOString(),
       newId: () => randomText(24),

@@ -22,8 +22,9 @@ export function addNew(program: Command, language: LanguageCode): void {
     .option("--now <AT>", said.options.now)
     .option("--data <FOLDER>", said.options.data)
     .option("--json", said.intake.json)
-    .action(async (paths: string[], given: NewOptions) => {
+    .action(async (paths: string[], _own: NewOptions, command: Command) => {
       const { takeIn } = await import("../actions/new.ts");
-      await takeIn(paths, given, language);
+      // The app has an option `--data` too, and it is the app's that is filled.
+      await takeIn(paths, command.optsWithGlobals<NewOptions>(), language);
     });
 }

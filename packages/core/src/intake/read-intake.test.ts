@@ -104,6 +104,12 @@ test("a thread is read by its newest message, and the candidate's own is theirs"
   ]);
 });
 
+test("dashes above a signature need nothing behind them", () => {
+  expect(read("Kom til samtale.\n--\nJens Holm\nHR-chef").caseFile.contacts?.[0]?.name).toBe(
+    "Jens Holm",
+  );
+});
+
 test("whatever the text, the case file is valid and every passage lies in it", () => {
   const piece = fc.oneof(
     fc.constantFrom(

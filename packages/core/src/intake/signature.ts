@@ -108,7 +108,8 @@ function closingOf(text: string): RegExpExecArray | null {
 
 /** "Mvh Jan Hede", "Venlig hilsen Rikke Storm, Køkkenchef": what follows the closing in its own line. */
 function afterClosing({ text, at }: Row): Row | null {
-  const match = closingOf(text)!;
+  const match = closingOf(text);
+  if (!match) return null;
   const rest = text.slice(match[0].length).replace(/^[\s,.:!]+/, "");
   return rest === "" ? null : { text: rest, at: at + text.length - rest.length };
 }

@@ -152,7 +152,7 @@ export function personIn(text: string, start: number): NamedPerson | null {
   const name = before
     .replace(/(?:\[?mailto:|[<([])\s*$/i, "")
     .replace(/^[\s"',:]+|[\s"',:<(]+$/g, "");
-  const at = name === "" ? -1 : text.indexOf(name);
+  const at = /\p{L}/u.test(name) ? text.indexOf(name) : -1;
   const found: NamedPerson = {
     ...(at >= 0 && name.length < 120 && { name: passage(name, start + at) }),
     ...(address && {

@@ -53,7 +53,7 @@ export const pleadingExamples = (): RuleExamples => ({
 
       "Dear James\n\n«Sorry to bother» you. Thank you for yesterday.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I really need this job».\n\nKind regards\nSarah O'Neil",
-      "Dear James\n\nThank you for yesterday. Please «give me a chance».\n\nKind regards\nSarah O'Neil",
+      "Dear James\n\nThank you for yesterday. «Please give me a chance».\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «It would mean the world» to me.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nI am «just checking» in on the data engineer position.\n\nKind regards\nSarah O'Neil",
       "Dear James\n\nThank you for yesterday. «I know I was not» at my best.\n\nKind regards\nSarah O'Neil",

@@ -3,7 +3,7 @@ import { MailFault, type MailFaultCode } from "../mail-account/mail-fault.ts";
 import type { Delivery, ServerReply } from "./channel.ts";
 import type { Phase } from "./deliver-by-smtp.ts";
 import { MAX_ANSWER } from "./limits.ts";
-import { type MailError, mailFaultOf } from "./mail-fault-of.ts";
+import { type MailError, mailFaultOf } from "../mail-account/mail-fault-of.ts";
 
 /** Faults that do not mend themselves by waiting. */
 const FOR_THE_PERSON: ReadonlySet<MailFaultCode> = new Set([

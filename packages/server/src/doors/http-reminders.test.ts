@@ -32,7 +32,7 @@ it.each([
 ])("does not take %s for a push service", async (_, input) => {
   const door = testDoor();
   const { status, body } = await door.call(ADD, input);
-  expect([status, body.error.code]).toEqual([400, "invalid-input"]);
+  expect([status, body.error.code]).toEqual([422, "invalid-input"]);
   expect(await door.store.reminders.subscriptions()).toEqual([]);
 });
 

@@ -6,7 +6,12 @@ const base64url = (length: number) =>
 
 /** A subscription as `PushSubscription.toJSON` of the browser writes it; what it holds beyond that is passed over. */
 export const newSubscription = {
-  endpoint: z.string().check(z.maxLength(MAX_ENDPOINT), z.refine(isPushAddress)),
+  endpoint: z
+    .string()
+    .check(
+      z.maxLength(MAX_ENDPOINT),
+      z.refine(isPushAddress, { params: { fault: "unusable-text" } }),
+    ),
   keys: z.strictObject({
     /** A point of P-256, 65 bytes. */
     p256dh: base64url(87),

@@ -13,7 +13,7 @@ export const PLEADING_DA = {
     "(jeg|vi) ... brug for ... (lykkes|jobbet|dette job|det her job|et job|pengene|indtægt*)",
     "(ked af|beklager|beklage|flov|ærgrer|ærgerlig) ... jeg (fremstod|virkede|svarede|lød)",
     "jeg (klarede|præsterede) mig ... (ikke|dårligt|skidt|elendigt|ringere)",
-    "(giv|give|giver|gav) mig ... (prøveperiode|prøvetid|prøvedag|chance|chancen)",
+    "(giv|(vil|ville|kan|kunne) (_)? give) mig ... (prøveperiode|prøvetid|prøvedag|chance|chancen)",
     "(mine|min) (nerver|nervøsitet) ... (ødelag*|spolere*|løb|tog|fyldte|stod|spændte|drillede)",
     "(der er|der var|andre) ... (bedre|dygtigere|stærkere|mere kvalificere*|mere erfar*) end (mig|jeg)",
     "(min|mit) (_)? (sidste|eneste) (_)? (chance|mulighed|håb|udvej|halmstrå)",

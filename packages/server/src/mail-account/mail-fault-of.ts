@@ -1,5 +1,5 @@
-import { MailFault, type MailFaultCode } from "../mail-account/mail-fault.ts";
-import type { MailServer } from "../mail-account/mail-account.ts";
+import { MailFault, type MailFaultCode } from "./mail-fault.ts";
+import type { MailServer } from "./mail-account.ts";
 
 /** What Node, Nodemailer and ImapFlow put on their errors, as far as it is read here. */
 export interface MailError extends Error {
