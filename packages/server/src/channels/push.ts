@@ -3,7 +3,7 @@ import { lookup as systemLookup } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { generateRequestDetails } from "web-push";
+import { encrypt, getVapidHeaders } from "web-push";
 import { isPublicAddress } from "../reminders/push-address.ts";
 import type { VapidKeys } from "../secrets/vapid-keys.ts";
 import type { PushSubscription } from "../store/kept-reminders.ts";
@@ -37,6 +37,7 @@ export interface PushParts {
 
 /** Whom a push service could turn to; it asks for an address, and the person's own is nobody's business. */
 const SUBJECT = "https://efterklang.invalid/";
+const ENCODING = "aes128gcm";
 /** RFC 8030: what a service says of a message, by status. */
 const GONE = [404, 410];
 const LATER = [408, 425, 429];
@@ -66,13 +67,19 @@ function encrypted(
   keys: VapidKeys,
 ): Encrypted | null {
   try {
-    const { headers, body } = generateRequestDetails({ endpoint, keys: { p256dh, auth } }, text, {
-      vapidDetails: { subject: SUBJECT, ...keys },
+    const { cipherText: body } = encrypt(p256dh, auth, text, ENCODING);
+    const { publicKey, privateKey } = keys;
+    const { origin } = new URL(endpoint);
+    const signed = getVapidHeaders(origin, SUBJECT, publicKey, privateKey, ENCODING);
+    const headers = {
+      ...signed,
       TTL: seconds,
-      urgency: "normal",
-      contentEncoding: "aes128gcm",
-    });
-    return { headers: headers as Encrypted["headers"], body };
+      Urgency: "normal",
+      "Content-Type": "application/octet-stream",
+      "Content-Encoding": ENCODING,
+      "Content-Length": body.length,
+    };
+    return { headers, body };
   } catch {
     return null;
   }
