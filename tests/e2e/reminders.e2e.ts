@@ -109,19 +109,20 @@ interface Shown {
   lang: string;
 }
 
-/** Taps the one notification that is shown; what would be opened is told on a channel instead. */
-async function tap(context: BrowserContext): Promise<void> {
-  const worker = context.serviceWorkers()[0]!;
-  await worker.evaluate(async () => {
+/** Taps the one notification that is shown, and answers what would be opened. */
+async function tap(context: BrowserContext): Promise<string> {
+  return context.serviceWorkers()[0]!.evaluate(async () => {
     const scope = globalThis as unknown as {
       registration: ServiceWorkerRegistration;
-      clients: { openWindow(url: string): Promise<unknown> };
+      clients: { openWindow(url: string): Promise<null> };
+      NotificationEvent: new (type: string, about: object) => Event;
     };
-    // A browser opens windows only for a person's own tap, which a test cannot make outside the page.
     const [notification] = await scope.registration.getNotifications();
-    scope.clients.openWindow = async (url) => new BroadcastChannel("opened").postMessage(url);
-    const Tap = globalThis as unknown as { NotificationEvent: new (...all: unknown[]) => Event };
-    globalThis.dispatchEvent(new Tap.NotificationEvent("notificationclick", { notification }));
+    return new Promise<string>((opened) => {
+      // A browser opens windows only for a person's own tap, which a test cannot make outside the page.
+      scope.clients.openWindow = async (url) => (opened(url), null);
+      globalThis.dispatchEvent(new scope.NotificationEvent("notificationclick", { notification }));
+    });
   });
 }
 
@@ -142,12 +143,7 @@ test("what comes by push is shown without a name, and opens the process", async 
   expect(await pushed(page, app, payload)).toEqual(expected);
   // The same once more takes its place.
   expect(await pushed(page, app, payload)).toEqual(expected);
-  const opened = page.evaluate(
-    () =>
-      new Promise((told) => (new BroadcastChannel("opened").onmessage = ({ data }) => told(data))),
-  );
-  await tap(context);
-  expect(await opened).toBe(app.url + tag);
+  expect(await tap(context)).toBe(app.url + tag);
   expect(troubles.seen).toEqual([]);
 });
 

@@ -153,8 +153,8 @@ export function keyFileBeside(dataFolder: string): string {
 }
 
 /** Beside the key of secrets. It opens none; whoever has it could send reminders in this server's name. */
-export function pushKeyPath(keyPath: string): string {
-  return `${keyPath}.push`;
+export function pushKeyPath(keyOfSecrets: string): string {
+  return `${keyOfSecrets}.push`;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

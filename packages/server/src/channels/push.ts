@@ -39,8 +39,8 @@ export interface PushParts {
 const SUBJECT = "https://efterklang.invalid/";
 const ENCODING = "aes128gcm";
 /** RFC 8030: what a service says of a message, by status. */
-const GONE = [404, 410];
-const LATER = [408, 425, 429];
+const GONE = new Set([404, 410]);
+const LATER = new Set([408, 425, 429]);
 
 /** Encrypts by RFC 8291 and hands over by RFC 8030. Follows nowhere, and connects to nothing that is not public. */
 export function pushChannel(parts: PushParts): PushChannel {
@@ -131,8 +131,8 @@ function onlyTo(isAllowed: (address: string) => boolean, lookup: LookupFunction)
 
 function deliveryOf({ statusCode: status = 0, headers }: IncomingMessage): PushDelivery {
   if (status >= 200 && status < 300) return { result: "accepted" };
-  if (GONE.includes(status)) return { result: "gone" };
-  if (status < 500 && !LATER.includes(status)) return { result: "refused", status };
+  if (GONE.has(status)) return { result: "gone" };
+  if (status < 500 && !LATER.has(status)) return { result: "refused", status };
   const seconds = /^\d{1,6}$/.exec(headers["retry-after"] ?? "")?.[0];
   const afterMilliseconds = seconds === undefined ? null : Number(seconds) * 1_000;
   return { result: "try-later", afterMilliseconds };

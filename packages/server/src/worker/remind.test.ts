@@ -52,8 +52,12 @@ beforeEach(async () => {
 });
 
 const browser = (id: string, createdAt = MONDAY): PushSubscription => ({
-  ...{ id, endpoint: `https://push.example/${id}`, p256dh: "public", auth: "secret" },
-  ...{ createdAt, testAskedAt: null },
+  id,
+  endpoint: `https://push.example/${id}`,
+  p256dh: "public",
+  auth: "secret",
+  createdAt,
+  testAskedAt: null,
 });
 const told = () => delivered.map(({ to, text }) => ({ to, ...JSON.parse(text) }));
 const later = (milliseconds: number) =>

@@ -5,7 +5,7 @@ export const da = {
   discreet:
     "På låseskærmen står der hverken firma eller navne, kun at der er noget, du ville gøre. Prajet går krypteret gennem den tjeneste, som browserens producent har til det. De kan se, at der kommer noget, men ikke hvad.",
   running: "Det virker, så længe Efterklang kører på din computer.",
-  on: "Slå påmindelser til i den her browser",
+  on: "Slå påmindelser til",
   off: "Slå dem fra",
   try: "Send et praj nu",
   isOn: "Påmindelser er slået til i den her browser.",

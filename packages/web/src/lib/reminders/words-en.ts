@@ -6,7 +6,7 @@ export const en: ReminderWords = {
   discreet:
     "The lock screen shows neither company nor names, only that there is something you wanted to do. The reminder travels encrypted through the service that your browser’s maker runs for this. They can see that something comes, but not what.",
   running: "It works as long as Efterklang is running on your computer.",
-  on: "Switch reminders on in this browser",
+  on: "Switch reminders on",
   off: "Switch them off",
   try: "Send one now",
   isOn: "Reminders are switched on in this browser.",
