@@ -144,7 +144,7 @@ describe("nothing leaves except through the worker", () => {
 
   test("only a channel opens a connection to send by", () => {
     const opening = sourcesOf("server").filter((path) =>
-      /["']nodemailer(\/lib\/smtp-[a-z]+)?["']/.test(withoutComments(read(path))),
+      /["'](web-push|nodemailer(\/lib\/smtp-[a-z]+)?)["']/.test(withoutComments(read(path))),
     );
     expect(opening).not.toEqual([]);
     expect(opening.filter((path) => !path.startsWith(channels))).toEqual([]);

@@ -53,7 +53,7 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
     // A page that is still open would miss the server that ends now.
     await Promise.all(context.pages().map((page) => page.close()));
     await kill(running.child);
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   startProgram: async ({}, use) => {
@@ -63,7 +63,7 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
       const { child, url } = await start(folder, "0", program);
       ends.push(async () => {
         await kill(child);
-        rmSync(folder, { recursive: true, force: true });
+        removeFolder(folder);
       });
       return { url };
     });
@@ -132,7 +132,13 @@ async function start(
   program = PROGRAM,
 ): Promise<{ child: ChildProcess; url: string }> {
   const args = [program, "--no-open", "--port", port, "--data", folder];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+  // A key of the test's own, away from whoever runs it.
+  const env = { ...process.env, EFTERKLANG_KEYRING: "off", EFTERKLANG_KEY_FILE: `${folder}/key` };
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {
@@ -150,6 +156,11 @@ async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill("SIGKILL");
   await once(child, "exit");
+}
+
+/** With the key of reminders that lies beside it. */
+function removeFolder(folder: string): void {
+  for (const path of [folder, `${folder}.key.push`]) rmSync(path, { recursive: true, force: true });
 }
 
 function example(name: string): object {

@@ -2,6 +2,7 @@ import { version } from "$app/env";
 import { assets, immutable } from "$app/manifest";
 import { self } from "$app/service-worker";
 import { keepShared, SHARED } from "../lib/intake/shared-cache.ts";
+import { showReminders } from "./reminders.ts";
 
 /** The app's own files, one cache a build. What people have written is never in it: see lib/offline. */
 const APP = `efterklang/app/${version}`;
@@ -22,6 +23,8 @@ const files = [...immutable, ...assets]
   .map(({ path }) => new URL(path, self.location.origin).pathname)
   .filter((path) => !KEPT_WHEN_USED.test(path));
 const known = new Set(files);
+
+showReminders();
 
 self.addEventListener("install", (event) => {
   // All or nothing. It waits until no window runs the build before: that one may still need its files.

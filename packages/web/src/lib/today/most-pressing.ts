@@ -6,12 +6,25 @@ import { isLocked } from "@efterklang/core/plan/is-locked";
 export interface Entry {
   caseFile: KeptCaseFile;
   plan: Plan;
+  /** What is to be said of a mail on its way, which goes before what the plan says. */
+  mail?: MailNote | null;
 }
+
+export interface MailNote {
+  /** True where it waits for the person. */
+  asks: boolean;
+  label: string;
+  text: string;
+}
+
+/** What is to be said of mails on their way, by the id of their case. */
+export type MailNews = ReadonlyMap<string, MailNote>;
 
 /** What a process asks of the candidate: something now, something later, or nothing. */
 export type Call = "now" | "later" | "nothing";
 
-export function callOf(plan: Plan): Call {
+export function callOf({ plan, mail }: Omit<Entry, "caseFile">): Call {
+  if (mail) return mail.asks ? "now" : "later";
   if (plan.decision === "follow-up" || owesAnswer(plan)) return "now";
   const quiet = isLocked(plan) && plan.channels.every(({ verdict }) => verdict === "ruled-out");
   return quiet || plan.reconsiderAt === null ? "nothing" : "later";
@@ -28,14 +41,15 @@ export function asksHowItWent({ caseFile, plan }: Entry): boolean {
   );
 }
 
-/** Most pressing first: an answer owed, then what closes soonest, then what comes back soonest, then the rest. */
+/** Most pressing first: a mail that waits for a word, or an answer owed, then what closes soonest, then what comes back soonest, then the rest. */
 export function mostPressing(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => rank(a.plan) - rank(b.plan) || due(a.plan) - due(b.plan));
+  return [...entries].sort((a, b) => rank(a) - rank(b) || due(a.plan) - due(b.plan));
 }
 
-function rank(plan: Plan): number {
-  if (owesAnswer(plan)) return 0;
-  return { now: plan.purpose === "thank-you" ? 1 : 2, later: 3, nothing: 4 }[callOf(plan)];
+function rank(entry: Entry): number {
+  const { plan, mail } = entry;
+  if (mail?.asks || owesAnswer(plan)) return 0;
+  return { now: plan.purpose === "thank-you" ? 1 : 2, later: 3, nothing: 4 }[callOf(entry)];
 }
 
 function due(plan: Plan): number {

@@ -347,6 +347,8 @@ export const da = {
     blocked: "Vent lige med at sende",
     blockedText: "Det her skal på plads først:",
     accept: "Jeg har set det og sender alligevel",
+    otherWays: "Andre veje",
+    setUpAccount: "Sæt din mailkonto op, så kan du sende herfra.",
     sent: "Jeg har sendt det",
     sentQuestion: "Har du sendt den?",
     sentText:

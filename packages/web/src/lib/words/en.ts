@@ -350,6 +350,8 @@ export const en: Words = {
     blocked: "Wait before you send",
     blockedText: "This has to be put right first:",
     accept: "I have seen it and will send it anyway",
+    otherWays: "Other ways",
+    setUpAccount: "Set up your mail account to send from here.",
     sent: "I have sent it",
     sentQuestion: "Have you sent it?",
     sentText:
