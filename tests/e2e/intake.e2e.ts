@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { da as beforeDa } from "../../packages/web/src/lib/case/before/words-da.ts";
+import { da as bringDa } from "../../packages/web/src/lib/intake/bring-words-da.ts";
+import { en as bringEn } from "../../packages/web/src/lib/intake/bring-words-en.ts";
 import { da } from "../../packages/web/src/lib/intake/words-da.ts";
 import { en } from "../../packages/web/src/lib/intake/words-en.ts";
 import { da as wordsDa } from "../../packages/web/src/lib/words/da.ts";
@@ -34,8 +36,22 @@ const CALLED_OFF: Given = {
 };
 
 const LOOKS = [
-  { name: "Danish on a phone", locale: "da-DK", viewport: PHONE, words: da, app: wordsDa },
-  { name: "English on a desktop", locale: "en-GB", viewport: DESKTOP, words: en, app: wordsEn },
+  {
+    name: "Danish on a phone",
+    locale: "da-DK",
+    viewport: PHONE,
+    words: da,
+    bring: bringDa,
+    app: wordsDa,
+  },
+  {
+    name: "English on a desktop",
+    locale: "en-GB",
+    viewport: DESKTOP,
+    words: en,
+    bring: bringEn,
+    app: wordsEn,
+  },
 ] as const;
 
 /** Drops files, or a text, in the middle of the page, as a hand would. */
@@ -78,7 +94,7 @@ async function listening(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
 }
 
-for (const { name, locale, viewport, words, app: general } of LOOKS) {
+for (const { name, locale, viewport, words, bring, app: general } of LOOKS) {
   test.describe(name, () => {
     test.use({ locale, viewport });
 
@@ -87,7 +103,7 @@ for (const { name, locale, viewport, words, app: general } of LOOKS) {
       app,
     }) => {
       await visit(page, app, "/");
-      await listening(page, words.bring.title);
+      await listening(page, bring.title);
       await drop(page, { name: HR_MAIL, text: golden(HR_MAIL) });
       const company = page.getByRole("listitem").filter({ hasText: words.read.labels.company });
       await expect(company).toContainText("Nordlys Energi A/S");
@@ -108,10 +124,10 @@ for (const { name, locale, viewport, words, app: general } of LOOKS) {
 
     test("a pasted text asks with taps for what it leaves open", async ({ page, app }) => {
       await visit(page, app, "/new");
-      await listening(page, words.bring.title);
-      await button(page, words.bring.paste).click();
-      await page.getByLabel(words.bring.pasteLabel).fill(golden("05-sms.txt"));
-      await button(page, words.bring.read).click();
+      await listening(page, bring.title);
+      await button(page, bring.paste).click();
+      await page.getByLabel(bring.pasteLabel).fill(golden("05-sms.txt"));
+      await button(page, bring.read).click();
       const question = page.getByRole("group", { name: words.questions["which-time"] });
       await question.getByRole("button").nth(1).click();
       await expect(question).toBeHidden();
@@ -140,7 +156,7 @@ for (const { name, locale, viewport, words, app: general } of LOOKS) {
       expect(await cases(app)).toHaveLength(1);
 
       await visit(page, app, "/");
-      await listening(page, words.bring.title);
+      await listening(page, bring.title);
       await drop(page, MOVED);
       await expect(page.getByRole("heading", { name: words.placed.moved.title })).toBeVisible();
       await expect(page.locator("s")).toContainText("27");
@@ -192,7 +208,7 @@ for (const { name, locale, viewport, words, app: general } of LOOKS) {
       test(`no screen has a fault that axe can find, ${theme}`, async ({ page, app }) => {
         await page.emulateMedia({ colorScheme: theme });
         await visit(page, app, "/new/invitation");
-        await button(page, words.bring.paste).click();
+        await button(page, bring.paste).click();
         expect(await faults(page)).toEqual([]);
         await pick(page, { name: "tom.ics", text: "" }, ORIGINAL);
         await page.getByTestId("left-out").waitFor();
@@ -222,7 +238,7 @@ test.describe("on a phone", () => {
   }) => {
     let taps = 0;
     await visit(page, app, "/");
-    await listening(page, da.bring.title);
+    await listening(page, bringDa.title);
     await page.exposeFunction("tapped", () => (taps += 1));
     await page.evaluate(() => {
       addEventListener("pointerdown", () => (globalThis as unknown as Tapped).tapped(), true);
@@ -238,7 +254,7 @@ test.describe("on a phone", () => {
 
   test("text pasted anywhere on Today is read", async ({ page, app }) => {
     await visit(page, app, "/");
-    await listening(page, da.bring.title);
+    await listening(page, bringDa.title);
     await page.evaluate((text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", text);
@@ -275,7 +291,7 @@ test.describe("on a phone", () => {
   test("the server's absence loses nothing that was brought", async ({ page, app, troubles }) => {
     troubles.expectOutage();
     await visit(page, app, "/new/invitation");
-    await page.getByRole("heading", { name: da.bring.title }).waitFor();
+    await page.getByRole("heading", { name: bringDa.title }).waitFor();
     await app.kill();
     await pick(page, ORIGINAL);
     await expect(page.getByRole("heading", { name: da.failed.title })).toBeVisible();

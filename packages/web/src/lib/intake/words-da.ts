@@ -1,18 +1,5 @@
 /** Words for bringing an invitation in, fetched only where they are needed. Danish is written first. */
 export const da = {
-  bring: {
-    title: "Har du fået en invitation?",
-    hint: "Så slipper du for at skrive. Tag den, som den er: en kalenderfil, en mail, et kontaktkort eller bare teksten.",
-    elsewhere: "Du kan også trække den herind eller sætte den ind med Ctrl+V.",
-    choose: "Vælg filer",
-    paste: "Indsæt tekst",
-    pasteLabel: "Teksten, som du fik den",
-    read: "Læs den",
-    drop: "Slip den her",
-    reading: "Læser invitationen …",
-    nothingShared:
-      "Der var ikke noget at læse i det, du delte. Prøv at dele filen eller teksten igen.",
-  },
   read: {
     title: "Det her fandt vi",
     hint: "Tryk på en linje for at se, hvor det står, eller for at rette den.",
