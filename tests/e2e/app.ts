@@ -132,7 +132,13 @@ async function start(
   program = PROGRAM,
 ): Promise<{ child: ChildProcess; url: string }> {
   const args = [program, "--no-open", "--port", port, "--data", folder];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
+  // A key of the test's own, away from whoever runs it.
+  const env = { ...process.env, EFTERKLANG_KEYRING: "off", EFTERKLANG_KEY_FILE: `${folder}/key` };
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {

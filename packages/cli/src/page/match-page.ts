@@ -1,5 +1,6 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import { dayNameWords } from "@efterklang/core/language/date-words";
+import { describeMatch } from "@efterklang/core/language/match-words";
 import type { IncomingMail } from "@efterklang/server/inbox/incoming-mail";
 import type { ReplyMatch } from "@efterklang/server/inbox/reply-match";
 import type { matchReply } from "@efterklang/server/inbox/match-reply";
@@ -42,7 +43,7 @@ export function matchPage(match: ReplyMatch, context: MatchContext): string {
     lines.push(paragraph(said.promised(day(match.answerPromisedOn))));
   if (match.returnsOn !== undefined) lines.push(paragraph(said.returns(day(match.returnsOn))));
   lines.push("", page.paint("bold", said.why));
-  for (const code of match.because) lines.push(paragraph(said.because[code]));
+  for (const code of match.because) lines.push(paragraph(describeMatch(code, language)));
   lines.push("", page.paint("dim", wrap(said.nothingSaved, page.width)));
   return lines.join("\n");
 }

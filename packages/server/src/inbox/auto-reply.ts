@@ -4,7 +4,7 @@ import { hasEmptyReturnPath, hasHeader, headerWord } from "./mail-header.ts";
 import type { MailInHand } from "./mail-in-hand.ts";
 import { isReplySubject, plainWords } from "./mail-words.ts";
 import { isNoReply, isRoleAddress } from "./mailbox.ts";
-import type { MatchCode } from "./reply-match.ts";
+import type { MatchCode } from "@efterklang/core/language/match-words";
 import {
   REPLY_SUBJECT,
   SAYS_AUTOMATIC,

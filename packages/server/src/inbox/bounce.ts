@@ -5,7 +5,8 @@ import type { MailInHand } from "./mail-in-hand.ts";
 import { plainWords } from "./mail-words.ts";
 import { mailboxKey } from "./mailbox.ts";
 import { messageIdKey } from "./message-id.ts";
-import type { MatchCode, ReplyMatch } from "./reply-match.ts";
+import type { MatchCode } from "@efterklang/core/language/match-words";
+import type { ReplyMatch } from "./reply-match.ts";
 import { DAEMON, DAEMON_NAMES, FAILED, DELAYED, READ_SUBJECT } from "./bounce-words.ts";
 
 /** What a mail server or mail program reports about a mail that was sent, or null where this is no such report. */

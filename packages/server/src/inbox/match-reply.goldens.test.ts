@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { matchReply } from "./match-reply.ts";
 import { readMail } from "./read-mail.ts";
-import { MATCH_CODES, type ReplyMatch, type Verdict } from "./reply-match.ts";
+import { MATCH_CODES } from "@efterklang/core/language/match-words";
+import type { ReplyMatch, Verdict } from "./reply-match.ts";
 import { GOLDEN_NOW, goldenCases, goldenMails } from "./testing/golden-mails.ts";
 
 const CASES = goldenCases();

@@ -12,7 +12,8 @@ import { ownCopy } from "./own-copy.ts";
 import { type Placed, placeMail } from "./place-mail.ts";
 import { promisedDay } from "./promised-day.ts";
 import { returnDay } from "./return-day.ts";
-import type { MatchCode, ReplyMatch, Verdict } from "./reply-match.ts";
+import type { MatchCode } from "@efterklang/core/language/match-words";
+import type { ReplyMatch, Verdict } from "./reply-match.ts";
 
 /**
  * Says what a mail is to the person's cases, at the instant `now`. Pure: the same mail and cases give the same answer.

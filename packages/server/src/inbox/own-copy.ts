@@ -6,7 +6,8 @@ import type { MailInHand } from "./mail-in-hand.ts";
 import { plainWords } from "./mail-words.ts";
 import { sameMailbox } from "./mailbox.ts";
 import { messageIdKey } from "./message-id.ts";
-import type { MatchCode, ReplyMatch } from "./reply-match.ts";
+import type { MatchCode } from "@efterklang/core/language/match-words";
+import type { ReplyMatch } from "./reply-match.ts";
 
 /** Where providers that give a mail a new Message-ID keep the one it had. */
 const FORMER_IDS =

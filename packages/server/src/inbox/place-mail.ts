@@ -3,7 +3,7 @@ import type { KeptCaseFile } from "../store/store.ts";
 import { type CaseTies, caseTies, isFromFreeMail, wordsNeeded } from "./case-ties.ts";
 import { isOver, latestBefore } from "./case-time.ts";
 import type { MailInHand } from "./mail-in-hand.ts";
-import type { MatchCode } from "./reply-match.ts";
+import type { MatchCode } from "@efterklang/core/language/match-words";
 
 /** The case that a mail belongs to, and how surely. */
 export interface Placed {

@@ -11,7 +11,7 @@ import {
 } from "./limits.ts";
 import { matchReply } from "./match-reply.ts";
 import { readMail } from "./read-mail.ts";
-import { MATCH_CODES } from "./reply-match.ts";
+import { MATCH_CODES } from "@efterklang/core/language/match-words";
 import { GOLDEN_NOW, goldenCases, goldenMails } from "./testing/golden-mails.ts";
 
 const CASES = goldenCases();

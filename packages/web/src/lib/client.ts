@@ -34,7 +34,7 @@ interface Options {
 
 /**
  * Calls one of the server's operations: `client("GET /api/cases/{id}", { id })`. Names in braces are taken from
- * the input, the rest of it travels as JSON. Answers with the operation's output (a Blob where that is no JSON);
+ * the input, the rest of it travels as JSON, or in the address where something is only read. Answers with the operation's output (a Blob where that is no JSON);
  * while the server is gone, cases are answered as it last told them. Throws `Unreachable` or `Refused`, nothing else.
  */
 export async function client<Route extends keyof Api>(
@@ -86,8 +86,10 @@ async function send(
     delete input[name];
     return encodeURIComponent(value);
   });
-  const body = method === "GET" ? undefined : JSON.stringify(input);
-  return fetch(path, {
+  const isRead = method === "GET";
+  const query = isRead ? new URLSearchParams(input as Record<string, string>).toString() : "";
+  const body = isRead ? undefined : JSON.stringify(input);
+  return fetch(query === "" ? path : `${path}?${query}`, {
     method,
     body,
     headers: {

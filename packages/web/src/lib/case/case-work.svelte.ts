@@ -103,6 +103,20 @@ export class CaseWork {
     await this.#saving;
   }
 
+  /** Has the server do something that builds on what is saved, and takes over the case as it stands then. */
+  async act(work: (revision: number) => Promise<StoredCase>): Promise<void> {
+    await this.flush();
+    if (this.unsaved || this.#asks) throw new Unreachable("not saved");
+    const acting = work(this.#revision).then((stored) => {
+      // What was typed meanwhile stands, and is saved on top of this.
+      if (this.#fileTouched || this.#draftTouched) this.#revision = stored.revision;
+      else this.#adopt(stored);
+      tellTabs({ kind: "saved", id: this.id, revision: stored.revision });
+    });
+    this.#saving = acting.catch(() => undefined).finally(() => (this.#saving = null));
+    await acting;
+  }
+
   /** Sends nothing any more. */
   abandon(): void {
     clearTimeout(this.#timer);

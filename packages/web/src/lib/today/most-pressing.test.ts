@@ -48,12 +48,26 @@ describe("the order of Today", () => {
     ]);
   });
 
+  test("a mail that waits for a word goes before all plans, and one on its way is for later", () => {
+    const note = { label: "", text: "" };
+    const entries = [
+      { caseFile: { id: "thanks" }, plan: PLANS["thanks"] },
+      { caseFile: { id: "sent" }, plan: PLANS["thanks"], mail: { ...note, asks: false } },
+      { caseFile: { id: "held" }, plan: PLANS["locked"], mail: { ...note, asks: true } },
+    ] as unknown as Entry[];
+    expect(mostPressing(entries).map(({ caseFile }) => caseFile.id)).toEqual([
+      "held",
+      "thanks",
+      "sent",
+    ]);
+  });
+
   test.each([
     ["locked", "nothing"],
     ["later", "later"],
     ["owed", "now"],
     ["thanks", "now"],
   ])("a process that is %s calls for %s", (name, call) => {
-    expect(callOf(PLANS[name] as Plan)).toBe(call);
+    expect(callOf({ plan: PLANS[name] as Plan })).toBe(call);
   });
 });
