@@ -3,7 +3,7 @@ import { lookup as systemLookup } from "node:dns";
 import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { encrypt, getVapidHeaders } from "web-push";
+import webPush from "web-push";
 import { isPublicAddress } from "../reminders/push-address.ts";
 import type { VapidKeys } from "../secrets/vapid-keys.ts";
 import type { PushSubscription } from "../store/kept-reminders.ts";
@@ -67,10 +67,10 @@ function encrypted(
   keys: VapidKeys,
 ): Encrypted | null {
   try {
-    const { cipherText: body } = encrypt(p256dh, auth, text, ENCODING);
+    const { cipherText: body } = webPush.encrypt(p256dh, auth, text, ENCODING);
     const { publicKey, privateKey } = keys;
     const { origin } = new URL(endpoint);
-    const signed = getVapidHeaders(origin, SUBJECT, publicKey, privateKey, ENCODING);
+    const signed = webPush.getVapidHeaders(origin, SUBJECT, publicKey, privateKey, ENCODING);
     const headers = {
       ...signed,
       TTL: seconds,
