@@ -543,6 +543,8 @@ describe("new", () => {
       "Hej Mette, kan du komme til samtale på tirsdag kl. 10? Mvh Jens Holm, Holms Bageri";
     const piped = await runProgram(["new", "-", ...ME, "--json"], { input: text });
     const pasted = await runProgram(["new", "--text", text, ...ME, "--json"]);
+    const alone = await runProgram(["new", "--text", ...ME, "--json"], { input: text });
+    expect(alone.stdout).toBe(pasted.stdout);
     expect(JSON.parse(piped.stdout).caseFile).toEqual(JSON.parse(pasted.stdout).caseFile);
   });
 });

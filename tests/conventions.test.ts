@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { filesBelow, read } from "./source-files.ts";
+import { filesBelow, read, withoutComments } from "./source-files.ts";
 
 const SOURCES = [
   "packages/core/src",
@@ -69,6 +69,18 @@ describe("names", () => {
 
   test("there are no barrels", () => {
     expect(SOURCES.filter((path) => /export \* from/.test(read(path)))).toEqual([]);
+  });
+});
+
+describe("the commands run on Node 20", () => {
+  const NEWER =
+    /\b((Map|Object)\.groupBy|Promise\.(withResolvers|try)|Array\.fromAsync|RegExp\.escape|Iterator\.from)\(/;
+
+  test("core and the command line call nothing that it lacks", () => {
+    const called = SOURCES.filter((path) => /^packages\/(core|cli)\/src\//.test(path));
+    expect(called.length).toBeGreaterThan(50);
+    expect(called.filter((path) => NEWER.test(withoutComments(read(path))))).toEqual([]);
+    expect(NEWER.test("Map.groupBy(words, letter)")).toBe(true);
   });
 });
 

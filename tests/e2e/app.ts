@@ -53,7 +53,7 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
     // A page that is still open would miss the server that ends now.
     await Promise.all(context.pages().map((page) => page.close()));
     await kill(running.child);
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   startProgram: async ({}, use) => {
@@ -63,7 +63,7 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
       const { child, url } = await start(folder, "0", program);
       ends.push(async () => {
         await kill(child);
-        rmSync(folder, { recursive: true, force: true });
+        removeFolder(folder);
       });
       return { url };
     });
@@ -156,6 +156,11 @@ async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill("SIGKILL");
   await once(child, "exit");
+}
+
+/** With the key of reminders that lies beside it. */
+function removeFolder(folder: string): void {
+  for (const path of [folder, `${folder}.key.push`]) rmSync(path, { recursive: true, force: true });
 }
 
 function example(name: string): object {

@@ -214,7 +214,7 @@ test("? shows them all, and they can be switched off", async ({ page, app }) => 
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
 
-  await page.getByLabel(keys.switch).focus();
+  await page.getByRole("main").getByLabel(keys.switch).focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("g");
   await page.keyboard.press("t");

@@ -7,6 +7,8 @@ import { defaultDataFolder } from "./data-folder.ts";
 import { httpDoor } from "./doors/http.ts";
 import { makeLetter } from "./documents/make-letter.ts";
 import { emailChannel } from "./channels/email.ts";
+import { pushChannel } from "./channels/push.ts";
+import { logInBySmtp } from "./channels/log-in-by-smtp.ts";
 import { makeUnderlay } from "./documents/make-underlay.ts";
 import { writeEml } from "./eml/write-eml.ts";
 import { faultLine } from "./fault-log.ts";
@@ -23,9 +25,11 @@ import { findRunning, leaveNote, type Running, takeNoteAway, urlOf } from "./run
 import { keyFile } from "./secrets/key-file.ts";
 import { type Keyring, systemKeyring } from "./secrets/keyring.ts";
 import { secretBox } from "./secrets/secret-box.ts";
+import { type VapidKeys, vapidKeys } from "./secrets/vapid-keys.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import type { OwnerStore, Store } from "./store/store.ts";
 import { machineClock } from "./worker/clock.ts";
+import { startReminding } from "./worker/remind.ts";
 import { startWorker, type Worker } from "./worker/worker.ts";
 
 export interface ServerOptions {
@@ -83,6 +87,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   let purging: NodeJS.Timeout | undefined;
   let mail: OwnMail | undefined;
   let worker: Worker | undefined;
+  let reminding: Worker | undefined;
   try {
     const owner = store.for(LOCAL_OWNER);
     let servedPort = 0;
@@ -93,6 +98,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       environment,
       oauthServer: options.oauthServer ?? publicOAuthServer,
       dns: systemDns(),
+      logInBySmtp,
       port: () => servedPort,
       now: () => new Date().toISOString(),
       newId: () => randomText(24),
@@ -102,11 +108,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     purging = await keepPurging(owner, faultLog(options.log));
     const instance = randomText(24);
     worker = workerOn(store, mailAccountOf(mail), instance, options);
+    const keys = () => vapidKeys(keyFile(pushKeyPath(keyPath(options, env, dataFolder))));
+    reminding = remindingOn(store, keys, options);
     const app = httpDoor({
       version: packageJson.version,
       webFolder: options.webFolder,
       onFault: faultLog(options.log),
-      context: contextWith({ owner, mail, worker }, instance, options),
+      context: contextWith({ owner, mail, worker, reminding, keys }, instance, options),
     });
     const { server, port } = await listen(app, options.port);
     servedPort = port;
@@ -116,14 +124,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       clearInterval(purging);
       takeNoteAway(dataFolder, running);
       await Promise.all([stopListening(server, GRACE), mail?.inbox.stop()]);
-      await worker?.stop();
+      await Promise.all([worker?.stop(), reminding?.stop()]);
       await store.close();
     });
     return { url: urlOf(port), alreadyRunning: false, stop };
   } catch (cause) {
     clearInterval(purging);
     await mail?.inbox.stop();
-    await worker?.stop();
+    await Promise.all([worker?.stop(), reminding?.stop()]);
     await store.close();
     throw cause;
   }
@@ -142,6 +150,11 @@ function makePrivateFolder(folder: string): void {
 /** Beside the data, not in it: a copy of the data folder opens no secret. */
 export function keyFileBeside(dataFolder: string): string {
   return `${resolve(dataFolder)}.key`;
+}
+
+/** Beside the key of secrets. It opens none; whoever has it could send reminders in this server's name. */
+export function pushKeyPath(keyOfSecrets: string): string {
+  return `${keyOfSecrets}.push`;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -171,14 +184,26 @@ function workerOn(
   return startWorker({ ...parts, channel: emailChannel(), clock: machineClock });
 }
 
+function remindingOn(
+  store: Store,
+  keys: () => Promise<VapidKeys>,
+  { closedDaysFolder, log }: ServerOptions,
+): Worker {
+  const closedDays = closedDaysIn(closedDaysFolder ?? SOURCE_FOLDER);
+  const push = pushChannel({ keys });
+  return startReminding({ store, push, closedDays, clock: machineClock, onFault: faultLog(log) });
+}
+
 interface Reach {
   owner: OwnerStore;
   mail: OwnMail;
   worker: Worker;
+  reminding: Worker;
+  keys(): Promise<VapidKeys>;
 }
 
 function contextWith(
-  { owner: store, mail, worker }: Reach,
+  { owner: store, mail, worker, reminding, keys }: Reach,
   instance: string,
   { closedDaysFolder, log }: ServerOptions,
 ): () => OperationContext {
@@ -186,12 +211,16 @@ function contextWith(
   const spelling = spellingOr(faultLog(log));
   const { version } = packageJson;
   const parts = { store, instance, version, closedDays, spelling, randomText, writeEml, mail };
+  const reminders = {
+    publicKey: async () => (await keys()).publicKey,
+    changed: () => reminding.wake(),
+  };
   const documents = { makeLetter, makeUnderlay };
   const sending = {
     mailAccount: async () => (await mail.account.show())?.account ?? null,
     outboxChanged: () => worker.wake(),
   };
-  return () => ({ ...parts, ...documents, ...sending, now: new Date().toISOString() });
+  return () => ({ ...parts, ...documents, ...sending, reminders, now: new Date().toISOString() });
 }
 
 /** Loaded when first needed, since it takes time and memory; a review without a dictionary is better than none. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import { personIn } from "@efterklang/core/intake/thread";
@@ -11,6 +12,9 @@ import { readBytes, readInstant } from "../read-input.ts";
 import { keepIntake } from "../keep-intake.ts";
 import { UsageError } from "../usage-error.ts";
 import { words } from "../words/words.ts";
+
+/** Longer texts name no file on any system. */
+const LONGEST_PATH = 4096;
 
 /** Reads invitations, and prints what they say or keeps it among the person's processes. */
 export async function takeIn(
@@ -47,8 +51,21 @@ async function givenFiles(
     const bytes = await readBytes(path, language, LARGEST_FILE);
     files.push({ name: freeName(path === "-" ? "stdin" : basename(path), files), bytes });
   }
-  if (text !== undefined) files.push({ name: "text", bytes: new TextEncoder().encode(text) });
+  if (text !== undefined && !(isStdin(text) && paths.includes("-")))
+    files.push({ name: "text", bytes: await pastedText(text, language) });
   return files;
+}
+
+function isStdin(text: string | true): boolean {
+  return text === true || text === "-";
+}
+
+/** The text itself; that of a file of this name where there is one; alone or as `-`, that of standard input. */
+async function pastedText(text: string | true, language: LanguageCode): Promise<Uint8Array> {
+  if (text === true || isStdin(text)) return readBytes("-", language, LARGEST_FILE);
+  if (text.length < LONGEST_PATH && existsSync(text))
+    return readBytes(text, language, LARGEST_FILE);
+  return new TextEncoder().encode(text);
 }
 
 /** Two files of one name, from different folders, are told apart. */

@@ -5,7 +5,8 @@ import { words } from "../words/words.ts";
 export interface NewOptions {
   me?: string;
   now?: string;
-  text?: string;
+  /** True where it stands alone: then standard input holds the text. */
+  text?: string | true;
   data?: string;
   json?: boolean;
 }
@@ -17,7 +18,7 @@ export function addNew(program: Command, language: LanguageCode): void {
     .command("new")
     .description(said.commands.new)
     .argument("[FILE...]", said.intake.files)
-    .option("--text <TEXT>", said.intake.text)
+    .option("--text [TEXT]", said.intake.text)
     .option("--me <PERSON>", said.intake.me)
     .option("--now <AT>", said.options.now)
     .option("--data <FOLDER>", said.options.data)

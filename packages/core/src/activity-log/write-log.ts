@@ -1,5 +1,6 @@
 import { instantOf, wallTime } from "../calendar/zone.ts";
 import type { LanguageCode } from "../case-file/case-file.ts";
+import { grouped } from "../grouped.ts";
 import { type ActivityWords, activityWords } from "../language/activity-words.ts";
 import type { Activity } from "./activity-log.ts";
 
@@ -7,11 +8,11 @@ import type { Activity } from "./activity-log.ts";
 export function logText(activities: readonly Activity[], language: LanguageCode): string {
   const words = activityWords(language);
   if (activities.length === 0) return `${words.empty}\n`;
-  const months = Map.groupBy(activities, ({ on }) => on.slice(0, 7));
+  const months = grouped(activities, ({ on }) => on.slice(0, 7));
   const parts = [...months].map(([month, inMonth]) => {
     const [year = "", number = ""] = month.split("-");
     const title = `${words.title}, ${words.month(year, Number(number))}`;
-    const processes = Map.groupBy(inMonth, (activity) => headingOf(activity, words));
+    const processes = grouped(inMonth, (activity) => headingOf(activity, words));
     const lists = [...processes].map(
       ([heading, list]) => `${heading}\n${list.map((one) => `- ${lineOf(one, words)}`).join("\n")}`,
     );

@@ -37,7 +37,10 @@ export function caseEvents(caseFile: CaseFile, options: EventOptions): CalendarE
 }
 
 /** The plan as it came to be: at the latest of what was saved, what was said, and the turns that it took by itself. */
-function settledPlan(caseFile: CaseFile, { savedAt, now, closedDays }: EventOptions) {
+export function settledPlan(
+  caseFile: CaseFile,
+  { savedAt, now, closedDays }: EventOptions,
+): { plan: Plan; since: string } {
   const end = instantOf(now);
   const said = caseFile.exchanges.map(({ at }) => instantOf(at));
   const past = [instantOf(savedAt), ...said].filter((at) => at <= end);
@@ -70,7 +73,8 @@ function interviewEvents(caseFile: CaseFile, { savedAt, now }: EventOptions): Ca
   });
 }
 
-function spanOf({ startAt, endAt }: Interview): { startAt: string; endAt: string } | null {
+/** When an interview begins and ends (ISO 8601, UTC), as far as is known or taken for granted; null where it has no time. */
+export function spanOf({ startAt, endAt }: Interview): { startAt: string; endAt: string } | null {
   const given = startAt ?? endAt;
   if (given === undefined) return null;
   const length = INTERVIEW_MINUTES * MINUTE;

@@ -3,6 +3,7 @@ import { type Day, dayOf } from "../calendar/day.ts";
 import type { WorkCalendar } from "../calendar/working-hours.ts";
 import { firstInstantFrom, HOUR, type Instant, instantOf, wallTime } from "../calendar/zone.ts";
 import type { CaseFile, Exchange, Interview } from "../case-file/case-file.ts";
+import { grouped } from "../grouped.ts";
 
 /** An interview whose end nobody wrote down is taken to last an hour, the commonest length. */
 const ASSUMED_LENGTH = HOUR;
@@ -65,7 +66,7 @@ function interviewDays(caseFile: CaseFile): InterviewDay[] {
     .map((interview) => ({ interview, endAt: endOf(interview) }))
     .filter((entry): entry is { interview: Interview; endAt: Instant } => entry.endAt !== null)
     .sort((one, other) => one.endAt - other.endAt);
-  const days = Map.groupBy(timed, ({ endAt }) => wallTime(endAt, caseFile.timeZone).day);
+  const days = grouped(timed, ({ endAt }) => wallTime(endAt, caseFile.timeZone).day);
   return [...days].map(([day, entries]) => {
     const interviews = entries.map(({ interview }) => interview);
     return {

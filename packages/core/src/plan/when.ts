@@ -1,4 +1,5 @@
 import {
+  type Hours,
   isInside,
   isWorkingDay,
   nextInside,
@@ -17,7 +18,7 @@ const NEXT_MORNING = 8 * 60 + 30;
 /** On a day off nobody reads at half past eight. */
 const NEXT_DAY_OFF = 10 * 60;
 /** A message outside writing hours is still decent between these. */
-const DECENT_HOURS = { from: 8 * 60, to: 20 * 60 };
+export const DECENT_HOURS: Hours = { from: 8 * 60, to: 20 * 60 };
 
 /** The best moment to write a thank-you: the first that fits, in the window and not before now. */
 export function bestThanksInWriting(

@@ -19,3 +19,6 @@ export const MAIL_LIMITS: MailLimits = {
 
 /** The most of a server's words that are kept, in characters: room for the longest that explain anything. */
 export const MAX_ANSWER = 500;
+
+/** Milliseconds for handing one message to a push service, name to answer: they answer in one second or not at all. */
+export const PUSH_WITHIN = 20_000;

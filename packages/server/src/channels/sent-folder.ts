@@ -5,7 +5,8 @@ import { MailFault } from "../mail-account/mail-fault.ts";
 import type { Sighting } from "./channel.ts";
 import type { MailLimits } from "./limits.ts";
 import { mailFaultOf } from "../mail-account/mail-fault-of.ts";
-import { certificates, refuseOpenWire } from "./smtp-session.ts";
+import { certificates } from "../mail-account/trusted-certificates.ts";
+import { refuseOpenWire } from "./smtp-session.ts";
 
 /** Whether the Sent folder holds the message. Nothing is marked, moved or changed by looking. */
 export async function lookInSent(

@@ -1,7 +1,7 @@
-import { getCACertificates } from "node:tls";
 import type SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { MailServer, OpenMailAccount } from "../mail-account/mail-account.ts";
 import { MailFault } from "../mail-account/mail-fault.ts";
+import { certificates } from "../mail-account/trusted-certificates.ts";
 import type { MailLimits } from "./limits.ts";
 
 /** Named so in the greeting: the machine's own name is nobody's business. */
@@ -30,11 +30,6 @@ export async function smtpConnection(
     socketTimeout: limits.silence,
     logger: false,
   });
-}
-
-/** The system's certificates, and those that the account trusts beside them. */
-export function certificates(trusted: string | undefined): string[] {
-  return [...getCACertificates("default"), ...(trusted === undefined ? [] : [trusted])];
 }
 
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 
 /**
  * The policy of a script. A worker does not run under the policy of the page that started it but under that of its
- * own file: more scripts of ours, the WebAssembly that reads the dictionaries, and what it fetches from here.
+ * own file: more scripts of ours, the WebAssembly that reads the dictionaries, what it fetches from here, and the icon
+ * of a reminder.
  */
 export const SCRIPT_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 /** The policy of a page: everything from here and nowhere else, and of inline scripts only those that it holds itself. */
 export function contentSecurityPolicy(html: string): string {

@@ -39,6 +39,8 @@ const da: Words = {
       route: "Her er der ikke noget.",
       "mail-account": "Der er ikke sat nogen mailkonto op, som kan bruges til det.",
       proposal: "Den mail er der allerede taget stilling til.",
+      "reminder-browser":
+        "Der er ikke længere slået påmindelser til i den her browser. Slå dem til igen.",
     })[what],
   "id-taken": ({ id }) => `Der findes allerede et forløb med id’et »${id}«.`,
   "changed-elsewhere": () =>
@@ -107,6 +109,8 @@ const en: Words = {
       route: "There is nothing here.",
       "mail-account": "No mail account has been set up that can do this.",
       proposal: "That mail has been decided on already.",
+      "reminder-browser":
+        "Reminders are not switched on in this browser any more. Switch them on again.",
     })[what],
   "id-taken": ({ id }) => `There is a process with the id “${id}” already.`,
   "changed-elsewhere": () =>

@@ -131,6 +131,7 @@ describe("the built web app", () => {
       "default-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval'",
       "connect-src 'self'",
+      "img-src 'self'",
       "frame-ancestors 'none'",
       "base-uri 'none'",
     ]);

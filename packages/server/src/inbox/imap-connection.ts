@@ -2,7 +2,7 @@ import { ImapFlow, type ImapFlowOptions } from "imapflow";
 import { mailFaultOf } from "../mail-account/mail-fault-of.ts";
 import type { Credentials, MailServer, OpenMailAccount } from "../mail-account/mail-account.ts";
 import { MailFault } from "../mail-account/mail-fault.ts";
-import { besideTheSystems } from "../mail-account/trusted-certificates.ts";
+import { certificates } from "../mail-account/trusted-certificates.ts";
 import {
   CONNECT_WITHIN,
   GOODBYE_WITHIN,
@@ -79,7 +79,7 @@ function optionsFor(
     secure: tls === "implicit",
     // Never "where offered": whoever listens on the way could take the offer out.
     doSTARTTLS: tls === "starttls",
-    tls: trusted === undefined ? {} : { ca: besideTheSystems(trusted) },
+    tls: { ca: certificates(trusted) },
     auth:
       "accessToken" in credentials
         ? { user, accessToken: credentials.accessToken }

@@ -167,6 +167,20 @@ describe.skipIf(lab === null)("watching an inbox", () => {
     ).toEqual([[], []]);
   });
 
+  it("finds what comes after INBOX was read and before it is waited at", async () => {
+    const { inbox } = store;
+    let came = false;
+    const setMark: typeof inbox.setMark = async (mark, at) => {
+      await inbox.setMark(mark, at);
+      if (came) return;
+      came = true;
+      await put(reply({ id: "svar-21@nordlys.example" }));
+    };
+    store = { ...store, inbox: { ...inbox, setMark } };
+    start({ every: 3_600_000 });
+    await until(async () => (await exchanges()).length === 2);
+  });
+
   it("finds what came before it began, in folders that a filter filed it into, once", async () => {
     await mailbox.mailboxCreate("Jobsøgning");
     await put(reply({ id: "svar-2@nordlys.example" }), "Jobsøgning");

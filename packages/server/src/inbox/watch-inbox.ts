@@ -67,6 +67,8 @@ class Watch {
   stopped = false;
   state: InboxState = { state: "off", lookedAt: null, fault: null, againAt: null };
   #searched = new Set<string>();
+  /** The next UID of INBOX for which a mail was found to have come unannounced. */
+  #nextSeen = 0;
   #wake: (waking: Waking) => void = () => {};
   /** What happens while nobody waits is not overlooked. */
   #changed = false;
@@ -182,7 +184,8 @@ class Watch {
   /** The server says when something comes, where it can; where it cannot or does not, time says so. */
   async #waitForNews({ client, server }: ImapConnection): Promise<Waking> {
     try {
-      await client.mailboxOpen("INBOX", { readOnly: true });
+      const { uidNext } = await client.mailboxOpen("INBOX", { readOnly: true });
+      if (await this.#cameMeanwhile(uidNext)) return "news";
       const waiting = this.#wait(this.#parts.every ?? LOOK_EVERY);
       if (client.usable !== true) this.wake("closed");
       client.idle().catch(() => {});
@@ -190,6 +193,16 @@ class Watch {
     } catch (cause) {
       throw imapFault(cause, server);
     }
+  }
+
+  /** A mail that comes after INBOX was read and before it is open again is announced by nobody. Said once a mail. */
+  async #cameMeanwhile(uidNext: number): Promise<boolean> {
+    const marks = await this.#parts.store.inbox.marks();
+    const mark = marks.find(({ folder }) => folder === "INBOX");
+    if (mark === undefined || uidNext <= mark.lastUid + 1 || uidNext === this.#nextSeen)
+      return false;
+    this.#nextSeen = uidNext;
+    return true;
   }
 
   async #rest(cause: unknown, failures: number): Promise<void> {

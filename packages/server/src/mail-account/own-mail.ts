@@ -9,7 +9,7 @@ import type { OAuthServerOf } from "./oauth-servers.ts";
 import type { OperationMail } from "./operation-mail.ts";
 import { ownMailAccount } from "./own-mail-account.ts";
 import { signIns } from "./sign-ins.ts";
-import { testAccount } from "./test-account.ts";
+import { type LogInBySmtp, testAccount } from "./test-account.ts";
 
 export interface OwnMailParts {
   ownerId: string;
@@ -18,6 +18,8 @@ export interface OwnMailParts {
   environment: EnvironmentAccount | null;
   oauthServer: OAuthServerOf;
   dns: MailDns;
+  /** The channel's own, so that the test of an account meets what a delivery would. */
+  logInBySmtp: LogInBySmtp;
   /** Of our own server, where the browser comes back from signing in. */
   port(): number;
   /** The instant, ISO 8601. */
@@ -50,5 +52,5 @@ export function ownMail(parts: OwnMailParts): OwnMail {
     }),
   });
   const inbox = watchInbox({ store, now, newId, onRecorded, onFault, open: () => account.open() });
-  return { account, dns, inbox, test: (open) => testAccount(open) };
+  return { account, dns, inbox, test: (open) => testAccount(open, parts.logInBySmtp) };
 }

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
 import { type MailLab, startMailLab } from "../../../../tests/mail-lab/start-mail-lab.ts";
 import type { MailServer, OpenMailAccount } from "./mail-account.ts";
+import { logInBySmtp } from "../channels/log-in-by-smtp.ts";
 import { testAccount } from "./test-account.ts";
 
 const lab: MailLab | null = await startMailLab();
@@ -10,7 +11,7 @@ const without: MailLab | null = await startMailLab({ sentFolder: null });
 afterAll(() => Promise.all([lab?.stop(), without?.stop()]));
 
 async function outcomes(open: OpenMailAccount, within?: number): Promise<string[]> {
-  const steps = await testAccount(open, within);
+  const steps = await testAccount(open, logInBySmtp, within);
   return steps.map(({ step, outcome, fault }) => `${step} ${fault?.code ?? outcome}`);
 }
 
@@ -46,7 +47,7 @@ describe.skipIf(lab === null)("the test of an account", () => {
   it("tells a refused password, and repeats neither it nor the address", async () => {
     const open = lab!.account("anna");
     const credentials = async () => ({ user: open.account.user, password: "hemmeligt-forkert" });
-    const steps = await testAccount({ ...open, credentials });
+    const steps = await testAccount({ ...open, credentials }, logInBySmtp);
     expect(steps.map(({ fault }) => fault?.code)).toEqual([
       "login-refused",
       "login-refused",

@@ -1,10 +1,8 @@
-import { createTransport } from "nodemailer";
 import { connectImap } from "../inbox/imap-connection.ts";
 import { mailFaultOf } from "./mail-fault-of.ts";
 import { TEST_WITHIN } from "./limits.ts";
 import type { MailServer, OpenMailAccount } from "./mail-account.ts";
 import { MailFault } from "./mail-fault.ts";
-import { besideTheSystems } from "./trusted-certificates.ts";
 
 /** What a test tries, in the order in which it is told. */
 export const TEST_STEPS = ["smtp-login", "imap-login", "sent-folder"] as const;
@@ -18,52 +16,32 @@ export interface TestedStep {
   fault?: MailFault;
 }
 
+/** Connects and logs in to the outgoing server, and hands over nothing. Throws a `MailFault`; ends with `signal`. */
+export type LogInBySmtp = (open: OpenMailAccount, signal: AbortSignal) => Promise<void>;
+
 /** Logs in to both servers at once, looks for the folder of sent mail, and sends nothing. */
 export async function testAccount(
   open: OpenMailAccount,
+  logInBySmtp: LogInBySmtp,
   within = TEST_WITHIN,
 ): Promise<TestedStep[]> {
-  const [smtp, imap] = await Promise.all([testSmtp(open, within), testImap(open, within)]);
+  const [smtp, imap] = await Promise.all([
+    testSmtp(open, logInBySmtp, within),
+    testImap(open, within),
+  ]);
   return [smtp, ...imap];
 }
 
-async function testSmtp(open: OpenMailAccount, within: number): Promise<TestedStep> {
+async function testSmtp(
+  open: OpenMailAccount,
+  logInBySmtp: LogInBySmtp,
+  within: number,
+): Promise<TestedStep> {
   try {
-    await inTime(within, "smtp", open.account.smtp, (signal) => logInToSmtp(open, signal));
+    await inTime(within, "smtp", open.account.smtp, (signal) => logInBySmtp(open, signal));
     return { step: "smtp-login", outcome: "passed" };
   } catch (cause) {
     return { step: "smtp-login", outcome: "failed", fault: faultOr(cause) };
-  }
-}
-
-async function logInToSmtp(open: OpenMailAccount, signal: AbortSignal): Promise<void> {
-  const { smtp } = open.account;
-  const credentials = await open.credentials();
-  const { user } = credentials;
-  const auth =
-    "accessToken" in credentials
-      ? { type: "OAuth2" as const, user, accessToken: credentials.accessToken }
-      : { user, pass: credentials.password };
-  const transport = createTransport({
-    host: smtp.host,
-    port: smtp.port,
-    secure: smtp.tls === "implicit",
-    requireTLS: smtp.tls === "starttls",
-    ignoreTLS: smtp.tls === "none",
-    tls: open.trusted === undefined ? {} : { ca: besideTheSystems(open.trusted) },
-    auth,
-  });
-  const hangUp = () => transport.close();
-  signal.addEventListener("abort", hangUp);
-  try {
-    await transport.verify();
-  } catch (cause) {
-    const fault = mailFaultOf(cause, "smtp", smtp);
-    const isToken = fault.code === "login-refused" && "accessToken" in credentials;
-    throw isToken ? new MailFault("token-expired", fault.details) : fault;
-  } finally {
-    signal.removeEventListener("abort", hangUp);
-    transport.close();
   }
 }
 

@@ -1,6 +1,6 @@
-import { rootCertificates } from "node:tls";
+import { getCACertificates } from "node:tls";
 
-/** The certificates that Node trusts, and these beside them, PEM. */
-export function besideTheSystems(trusted: string): string[] {
-  return [...rootCertificates, trusted];
+/** The certificates that Node trusts, and those that the account trusts beside them, PEM. */
+export function certificates(trusted: string | undefined): string[] {
+  return [...getCACertificates("default"), ...(trusted === undefined ? [] : [trusted])];
 }

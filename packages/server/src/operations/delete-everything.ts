@@ -14,6 +14,7 @@ export const deleteEverything = operation({
   async run({ store, now }) {
     const cases = await store.transaction(async (within) => {
       await within.calendarFeed.delete();
+      await within.reminders.deleteAll();
       return within.everything.delete(now);
     });
     const goneAt = new Date(Date.parse(now) + MINUTES_TO_REGRET * 60_000).toISOString();

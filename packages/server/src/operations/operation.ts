@@ -32,6 +32,8 @@ export interface OperationContext {
   mailAccount(): Promise<MailAccount | null>;
   /** Tells the worker that there may be something to do. */
   outboxChanged(): void;
+  /** What browsers ask their push service for reminders with, and a word to the worker that sends them. */
+  reminders: { publicKey(): Promise<string>; changed(): void };
   writeEml(letter: EmlLetter): Promise<string>;
   /** The owner's mail account, and what comes in by it. */
   mail: OperationMail;

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { acceptReply } from "./accept-reply.ts";
+import { addReminderBrowser } from "./add-reminder-browser.ts";
 import { beginMailSignIn } from "./begin-mail-sign-in.ts";
 import { approveMessage } from "./approve-message.ts";
 import { cancelMessage } from "./cancel-message.ts";
@@ -18,6 +19,7 @@ import { importEverything } from "./import-everything.ts";
 import { listCaseOutbox } from "./list-case-outbox.ts";
 import { listCases } from "./list-cases.ts";
 import { listMailProviders } from "./list-mail-providers.ts";
+import { listReminderBrowsers } from "./list-reminder-browsers.ts";
 import { listReplyProposals } from "./list-reply-proposals.ts";
 import { lookIntoInbox } from "./look-into-inbox.ts";
 import { listOutbox } from "./list-outbox.ts";
@@ -36,6 +38,7 @@ import { readIntakeFiles } from "./read-intake.ts";
 import { readSettings } from "./read-settings.ts";
 import { recordExchange } from "./record-exchange.ts";
 import { renewCalendarFeed } from "./renew-calendar-feed.ts";
+import { removeReminderBrowser } from "./remove-reminder-browser.ts";
 import { restoreCase } from "./restore-case.ts";
 import { restoreEverything } from "./restore-everything.ts";
 import { reviewDraft } from "./review-draft.ts";
@@ -46,6 +49,7 @@ import { saveSettings } from "./save-settings.ts";
 import { testMailAccount } from "./test-mail-account.ts";
 import { settleMessage } from "./settle-message.ts";
 import { stopCalendarFeed } from "./stop-calendar-feed.ts";
+import { tryReminder } from "./try-reminder.ts";
 
 /** All that can be done. Every door and the typed client derive from this list. */
 export const OPERATIONS = [
@@ -79,6 +83,10 @@ export const OPERATIONS = [
   readCalendarFeed,
   renewCalendarFeed,
   stopCalendarFeed,
+  listReminderBrowsers,
+  addReminderBrowser,
+  removeReminderBrowser,
+  tryReminder,
   readSettings,
   saveSettings,
   readMailAccount,

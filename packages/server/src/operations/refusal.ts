@@ -8,7 +8,8 @@ import type { StoredCase } from "../store/store.ts";
 /** Why something was not done, where the person or the caller can act on it, with what each code carries. */
 export interface RefusalDetails {
   "not-found": {
-    what: "case" | "route" | "deletion" | "mail-account" | "proposal" | "message";
+    what:
+      "case" | "route" | "deletion" | "mail-account" | "proposal" | "message" | "reminder-browser";
   };
   "id-taken": { id: string };
   "changed-elsewhere": { current: StoredCase };

@@ -58,6 +58,23 @@ export interface Database {
     version: number;
   };
   calendar_feeds: { owner_id: string; token_hash: string; created_at: string };
+  push_subscriptions: {
+    owner_id: string;
+    id: string;
+    endpoint: string;
+    p256dh: string;
+    auth: string;
+    created_at: string;
+    test_asked_at: string | null;
+  };
+  reminders: {
+    owner_id: string;
+    subscription_id: string;
+    case_id: string;
+    reminder_key: string;
+    attempts: number;
+    again_at: string | null;
+  };
   migrations: { number: number; name: string; applied_at: string };
 }
 

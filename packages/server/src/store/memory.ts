@@ -7,6 +7,13 @@ import {
 } from "./memory-mail.ts";
 import type { OutboxMessage } from "../outbox/outbox-message.ts";
 import { memoryOutbox, memoryOutboxWork } from "./memory-outbox.ts";
+import {
+  copyOfReminders,
+  emptyReminders,
+  forgetRemindersOf,
+  type KeptReminders,
+  memoryReminders,
+} from "./memory-reminders.ts";
 import type {
   CalendarFeed,
   CaseQueries,
@@ -21,7 +28,7 @@ import type {
 } from "./store.ts";
 
 /** What one owner has. Values are never changed in place, so that a copy of the maps is a whole picture. */
-interface Kept extends KeptInMemory {
+interface Kept extends KeptInMemory, KeptReminders {
   cases: Map<string, StoredCase>;
   deletedAt: Map<string, string>;
   outbox: Map<string, OutboxMessage>;
@@ -46,6 +53,10 @@ export function memoryStore(): Store {
       return inTurn(kept);
     },
     work: memoryOutboxWork(() => [...owners].map(([id, { outbox }]) => [id, outbox] as const)),
+    reminderWork: {
+      owners: async () =>
+        [...owners].filter(([, { browsers }]) => browsers.size > 0).map(([ownerId]) => ownerId),
+    },
     close: async () => {},
   };
 }
@@ -59,6 +70,7 @@ function emptyKept(): Kept {
     emptied: null,
     calendarFeed: null,
     ...emptyMail(),
+    ...emptyReminders(),
   };
 }
 
@@ -83,6 +95,7 @@ function inTurn(kept: Kept): OwnerStore {
     inbox: eachInTurn(direct.inbox, next),
     outbox: eachInTurn(direct.outbox, next),
     calendarFeed: eachInTurn(direct.calendarFeed, next),
+    reminders: eachInTurn(direct.reminders, next),
     everything: eachInTurn(direct.everything, next),
     transaction: (work) => next(() => allOrNothing(kept, () => work(direct))),
   };
@@ -102,6 +115,7 @@ async function allOrNothing<T>(kept: Kept, work: () => Promise<T>): Promise<T> {
   const before = {
     ...kept,
     ...copyOfMail(kept),
+    ...copyOfReminders(kept),
     cases: new Map(kept.cases),
     deletedAt: new Map(kept.deletedAt),
     outbox: new Map(kept.outbox),
@@ -136,6 +150,7 @@ function ownerStore(kept: Kept): OwnerStore {
       save: async (feed) => void (kept.calendarFeed = { ...feed }),
       delete: async () => void (kept.calendarFeed = null),
     },
+    reminders: memoryReminders(kept),
     everything: everythingQueries(kept),
     transaction: (work) => work(store),
   };
@@ -210,6 +225,7 @@ function forgetCase(kept: Kept, id: string): void {
   kept.deletedAt.delete(id);
   for (const message of kept.outbox.values())
     if (message.caseId === id) kept.outbox.delete(message.id);
+  forgetRemindersOf(kept, id);
   for (const [key, mail] of kept.noticed) if (mail.caseId === id) kept.noticed.delete(key);
 }
 

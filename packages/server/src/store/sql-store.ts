@@ -6,6 +6,7 @@ import { everythingQueries } from "./everything-queries.ts";
 import { inboxQueries } from "./inbox-queries.ts";
 import { mailAccountQueries } from "./mail-account-queries.ts";
 import { outboxQueries, outboxWork } from "./outbox-queries.ts";
+import { reminderQueries, reminderWork } from "./reminder-queries.ts";
 import { settingsQueries } from "./settings-queries.ts";
 import type { OwnerStore, Store } from "./store.ts";
 
@@ -14,6 +15,7 @@ export function sqlStore(db: Db): Store {
   return {
     for: (ownerId) => ownerStore(db, ownerId),
     work: outboxWork(db),
+    reminderWork: reminderWork(db),
     close: () => db.destroy(),
   };
 }
@@ -27,6 +29,7 @@ function ownerStore(db: Db, ownerId: string): OwnerStore {
     inbox: inboxQueries(db, ownerId),
     outbox: outboxQueries(db, ownerId),
     calendarFeed: calendarFeedQueries(db, ownerId),
+    reminders: reminderQueries(db, ownerId),
     everything: everythingQueries(db, ownerId),
     transaction: (work) => atomically(db, (within) => work(ownerStore(within, ownerId))),
   };

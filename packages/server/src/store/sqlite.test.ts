@@ -7,6 +7,7 @@ import { mailContract } from "./mail.contract.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
 import { openSqliteStore } from "./sqlite.ts";
 import { outboxContract } from "./outbox.contract.ts";
+import { remindersContract } from "./reminders.contract.ts";
 import { storeContract } from "./store.contract.ts";
 import { keptCaseFile } from "./testing/kept-case-file.ts";
 
@@ -20,6 +21,7 @@ const AT = "2026-11-23T09:00:00.000Z";
 storeContract("SQLite", () => openSqliteStore(newFile()));
 mailContract("SQLite", () => openSqliteStore(newFile()));
 outboxContract("SQLite", () => openSqliteStore(newFile()));
+remindersContract("SQLite", () => openSqliteStore(newFile()));
 
 /** Opens the file beside the store, as another program would. */
 function looking<T>(file: string, look: (database: DatabaseSync) => T): T {

@@ -1,5 +1,6 @@
 import type { CaseFile, Channel, LanguageCode } from "@efterklang/core/case-file/case-file";
 import type { InboxQueries, MailAccountQueries } from "./kept-mail.ts";
+import type { ReminderQueries, ReminderWork } from "./kept-reminders.ts";
 import type { OutboxQueries, OutboxWork } from "./kept-outbox.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { OutboxQueries, OutboxWork } from "./kept-outbox.ts";
 export interface Store {
   for(ownerId: string): OwnerStore;
   readonly work: OutboxWork;
+  readonly reminderWork: ReminderWork;
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export interface OwnerStore {
   readonly inbox: InboxQueries;
   readonly outbox: OutboxQueries;
   readonly calendarFeed: CalendarFeedQueries;
+  readonly reminders: ReminderQueries;
   readonly everything: EverythingQueries;
   /**
    * Runs `work` so that either all it writes is kept or, if it throws, nothing is. Inside, only the store that

@@ -27,3 +27,12 @@ export const RETRY_PAUSES = [1, 5, 10, 20, 40, 60, 120].map((minutes) => minutes
 
 /** Pauses after a copy could not be put into Sent; after the last it is given up, which the person is told. */
 export const COPY_PAUSES = [1, 10, 60, 360, 1_440].map((minutes) => minutes * MINUTE);
+
+/** Between looks at what to remind of: nobody notices a minute. */
+export const REMIND_EVERY = MINUTE;
+
+/** Pauses after a push service had no time; a reminder that comes hours late is none. */
+export const REMINDER_PAUSES = [1, 5, 15, 30, 60].map((minutes) => minutes * MINUTE);
+
+/** Seconds for which a reminder to try it out is of use: whoever asked is waiting for it. */
+export const TEST_FOR = 120;

@@ -23,6 +23,8 @@ export interface TestDoor {
   dictionaries: string[];
   /** The mail account that is set up. */
   account: MailAccount | null;
+  /** How often the worker for reminders was told to look. */
+  reminderChanges: number;
   /** How often the worker was told to look. */
   outboxChanges: number;
   /** Calls an operation as the web does, and gives the status and the JSON, or the text where it is none. */
@@ -53,6 +55,7 @@ export function testDoor({
     dictionaries: [],
     account: null,
     outboxChanges: 0,
+    reminderChanges: 0,
     app: httpDoor({
       version: "1.2.3",
       checkOutput: true,
@@ -70,6 +73,7 @@ export function testDoor({
         },
         mailAccount: async () => door.account,
         outboxChanged: () => door.outboxChanges++,
+        reminders: { publicKey: async () => "public-key", changed: () => door.reminderChanges++ },
         writeEml,
         mail,
         makeLetter,

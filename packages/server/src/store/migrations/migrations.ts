@@ -4,6 +4,7 @@ import { deleteEverything } from "./0002-delete-everything.ts";
 import { outbox } from "./0003-outbox.ts";
 import { mailAccount } from "./0004-mail-account.ts";
 import { calendarFeed } from "./0005-calendar-feed.ts";
+import { reminders } from "./0006-reminders.ts";
 
 /** One step from a form of the database to the next. It must not use code that later changes its meaning. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   outbox,
   mailAccount,
   calendarFeed,
+  reminders,
 ];

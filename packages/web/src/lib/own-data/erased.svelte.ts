@@ -36,6 +36,11 @@ export async function eraseEverything(): Promise<void> {
   await flushAll();
   const { cases, deletedAt, goneAt } = await client("DELETE /api/everything", {});
   forgetAllCases();
+  // Fetched apart, as this file is part of every place.
+  await import("../intake/shared-cache.ts").then(
+    ({ forgetShared }) => forgetShared(),
+    () => undefined,
+  );
   kept = takeOurs();
   resetSettings();
   // By this clock, which need not be the server's.

@@ -30,6 +30,17 @@ export function callOf({ plan, mail }: Omit<Entry, "caseFile">): Call {
   return quiet || plan.reconsiderAt === null ? "nothing" : "later";
 }
 
+/** True once an interview that was entered ahead has been held, and nothing of it has been told yet. */
+export function asksHowItWent({ caseFile, plan }: Entry): boolean {
+  const { interviews, exchanges, notes } = caseFile;
+  const wasAhead = interviews.some(({ startAt }) => startAt !== undefined);
+  const invited = exchanges.some(({ kind }) => kind === "invitation");
+  const told = Object.values(notes).some((thoughts) => thoughts.length > 0);
+  return (
+    plan.decision === "follow-up" && plan.purpose === "thank-you" && wasAhead && invited && !told
+  );
+}
+
 /** Most pressing first: a mail that waits for a word, or an answer owed, then what closes soonest, then what comes back soonest, then the rest. */
 export function mostPressing(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => rank(a) - rank(b) || due(a.plan) - due(b.plan));

@@ -1,0 +1,102 @@
+import type { IntakeWords } from "./words-da.ts";
+
+/** The same in English. */
+export const en: IntakeWords = {
+  read: {
+    title: "This is what we found",
+    hint: "Tap a line to see where it says so, or to correct it.",
+    nothing: "We found nothing about an interview",
+    nothingText: "You can fill in the lines yourself, or try another file or more of the text.",
+    likely: "Probably",
+    missing: "Not found",
+    source: "Here it says so",
+    sourceOf: (file) => `The text of ${file}`,
+    pasted: "what you pasted",
+    noSource: "Nothing is said about it.",
+    other: "Take another",
+    questions: "One more thing",
+    labels: {
+      company: "Company",
+      position: "Position",
+      time: "The interview",
+      form: "How and where",
+      asked: "They asked",
+      promised: "Answer by",
+      person: "Who",
+      invitation: "They invited you",
+    },
+    timeUnknown: "No time is given",
+    formats: { "in-person": "In person", video: "By video", phone: "By phone" },
+    formTitle: "How will it be held?",
+    location: "Address",
+    link: "Meeting link",
+    start: "Starts",
+    end: "Ends",
+    reference: (reference) => `ref. ${reference}`,
+    asks: { "no-contact": "not to be contacted", "no-calls": "not to be called" },
+    thisIsMe: "This is me",
+    removeInterview: "Take the interview out",
+  },
+  questions: {
+    "which-time": "Which time will it be?",
+    "weekday-contradicts": "The weekday and the date disagree. When is the interview?",
+    "interview-time": "When is the interview?",
+    "half-day": "In the morning or in the afternoon?",
+    "interview-format": "How will the interview be held?",
+    "who-leads": "Who is in charge of the hiring?",
+    channel: "How did they reach you?",
+    "who-are-you": "Which of them is you?",
+    none: "None of them",
+    otherTime: "Another time",
+    repeats: "The calendar repeats the meeting. We only took its first time.",
+  },
+  unreadable: {
+    title: (count) => (count === 1 ? "One file was left out" : `${count} files were left out`),
+    kept: "The file itself is as it was. You can also copy the text and paste it.",
+    why: {
+      empty: "It is empty.",
+      broken: "It was damaged on its way and cannot be read.",
+      "unknown-format":
+        "We cannot read files of this kind. A calendar file, an email, a contact card or plain text will do.",
+      "too-large": "It is too large. Try the email without its attachments.",
+      "too-many": "That was too many at once. Bring it by itself afterwards.",
+    },
+  },
+  placed: {
+    same: {
+      title: "We know this invitation",
+      text: (company) => `It belongs to the process at ${company}. There is nothing new in it.`,
+    },
+    moved: {
+      title: "The interview has been moved",
+      text: (company) => `This is about the interview at ${company}.`,
+      before: "Before",
+      after: "Now",
+      act: "Move the interview",
+    },
+    added: {
+      title: "Another interview",
+      text: (company) => `You are invited to one more interview at ${company}.`,
+      act: "Add it to the process",
+    },
+    cancelled: {
+      title: "The interview is called off",
+      text: (company) =>
+        `${company} has called it off. That says nothing about you: plans change, and a new time may follow.`,
+      close: "Close the process",
+      wait: "They will find a new time",
+      stays: "Note it in the process",
+      unknown: "We do not know the process, so there is nothing for you to do here.",
+    },
+    open: "Open the process",
+    separate: "It is another job",
+    anyway: "Begin a process anyway",
+    nowhere: "the company",
+    changed:
+      "The process has just been changed elsewhere. We read the invitation again, so that you can see whether it still fits.",
+  },
+  failed: {
+    title: "The invitation could not be read just now",
+    kept: "It is not lost.",
+  },
+};
