@@ -14,6 +14,8 @@ import { type App, DESKTOP, PHONE, test as base } from "./app.ts";
 export const test = base.extend<{ lab: MailLab }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
   lab: async ({}, use, info) => {
+    // Two servers start, and a mail goes through both and is noticed by a third.
+    info.slow();
     const lab = await startMailLab();
     if (lab === null) return info.skip(true, "Postfix and Dovecot are not installed.");
     await use(lab);

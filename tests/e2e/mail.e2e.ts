@@ -26,7 +26,6 @@ for (const { name, use, language, words, account, outbox } of MAIL_READERS) {
       app,
       lab,
     }) => {
-      test.slow();
       const id = await app.keepCase(caseWithBo(language));
       await page.goto(`${app.url}/case/${id}`);
       await page.getByRole("link", { name: words.send.setUpAccount }).click();
@@ -244,7 +243,6 @@ for (const theme of ["light", "dark"] as const) {
       app,
       lab,
     }) => {
-      test.slow();
       await page.goto(`${app.url}/settings`);
       await page.getByLabel(account.address).fill("anna@gmail.com");
       await page.getByRole("button", { name: account.go }).click();

@@ -160,7 +160,9 @@ function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}): Chil
     detached: true,
     env: { ...process.env, ...env },
   });
-  process.once("exit", () => child.kill("SIGTERM"));
+  const stop = () => child.kill("SIGTERM");
+  process.once("exit", stop);
+  child.once("exit", () => process.off("exit", stop));
   return child;
 }
 
