@@ -112,7 +112,8 @@ for (const { name, locale, viewport, words, bring, app: general } of LOOKS) {
       await expect(company.locator("mark")).toHaveText("Nordlys Energi A/S");
       await company.getByRole("textbox").fill("Nordlys Energi");
       await expect(company).not.toContainText(words.read.likely);
-      await button(page, "Karen Lund").click();
+      await button(page, "Karen Lund").press("Enter");
+      await expect(page.locator("summary").first()).toBeFocused();
       await button(page, general.common.save).click();
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await saved(page);
