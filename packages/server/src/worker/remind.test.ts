@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { weekendsOnly } from "@efterklang/core/calendar/closed-days";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { PushDelivery } from "../channels/push.ts";
 import { outboxMessage } from "../outbox/testing/outbox-message.ts";
 import type { PushSubscription } from "../store/kept-reminders.ts";
 import { memoryStore } from "../store/memory.ts";
+import { openSqliteStore } from "../store/sqlite.ts";
 import type { OwnerStore } from "../store/store.ts";
 import { keptCaseFile } from "../store/testing/kept-case-file.ts";
 import { REMIND_EVERY, REMINDER_PAUSES } from "./limits.ts";
@@ -83,6 +87,20 @@ describe("a reminder", () => {
     await owner.reminders.subscribe(browser("phone"));
     await Promise.all([1, 2, 3, 4].map(() => remindOnce(parts)));
     expect(delivered).toHaveLength(1);
+  });
+
+  it("is sent once by workers that have opened one database each for themselves", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "remind-"));
+    const open = () => openSqliteStore(join(folder, "efterklang.db"));
+    const stores = [await open(), await open(), await open()];
+    const mette = stores[0]!.for("mette");
+    await mette.cases.create(keptCaseFile("a", CASE), MONDAY);
+    await mette.reminders.subscribe(browser("phone"));
+    await Promise.all(stores.map((store) => remindOnce({ ...parts, store })));
+    await Promise.all(stores.map((store) => store.close()));
+    rmSync(folder, { recursive: true });
+    expect(delivered).toHaveLength(1);
+    expect(faults).toEqual([]);
   });
 
   it("says nothing of company, people or position, in the language of the app", async () => {
