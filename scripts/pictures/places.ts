@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { inRoot } from "../root.ts";
 
 /** The ids of the processes that the pictures show. */
 export interface Shown {
@@ -22,6 +23,8 @@ const unfold = (selector: string) => (page: Page) =>
     for (const details of document.querySelectorAll<HTMLDetailsElement>(found)) details.open = true;
   }, selector);
 
+const INVITATION = inRoot("tests/goldens/invitations/09-agency.eml");
+
 /** The message, once it can be written on. */
 export const WRITTEN = "#write [role=textbox], #write textarea";
 
@@ -38,6 +41,15 @@ export const PLACES: readonly Place[] = [
   { name: "new-3-when", path: ({ open }) => `/new?case=${open}&step=when`, there: "form input" },
   { name: "new-4-reach", path: ({ open }) => `/new?case=${open}&step=reach`, there: "form input" },
   { name: "new-5-words", path: ({ open }) => `/new?case=${open}&step=words`, there: "textarea" },
+  {
+    name: "new-from-invitation",
+    path: () => "/new/invitation",
+    there: "input[type=file]",
+    act: async (page) => {
+      await page.locator("input[type=file]").setInputFiles(INVITATION);
+      await page.locator("summary").first().click();
+    },
+  },
   {
     name: "process",
     path: ({ open }) => `/case/${open}`,

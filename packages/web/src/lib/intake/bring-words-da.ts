@@ -2,7 +2,7 @@
 export const da = {
   title: "Har du fået en invitation?",
   hint: "Så slipper du for at skrive. Tag den, som den er: en kalenderfil, en mail, et kontaktkort eller bare teksten.",
-  elsewhere: "Du kan også trække den herind eller sætte den ind med Ctrl+V.",
+  elsewhere: "Du kan også bare trække den herind eller sætte den ind på siden.",
   choose: "Vælg filer",
   paste: "Indsæt tekst",
   pasteLabel: "Teksten, som du fik den",

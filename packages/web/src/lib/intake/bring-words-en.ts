@@ -4,7 +4,7 @@ import type { BringWords } from "./bring-words-da.ts";
 export const en: BringWords = {
   title: "Have you got an invitation?",
   hint: "Then there is nothing to type. Bring it as it is: a calendar file, an email, a contact card or just the text.",
-  elsewhere: "You can also drag it in here or paste it with Ctrl+V.",
+  elsewhere: "You can also just drag it in here or paste it on this page.",
   choose: "Choose files",
   paste: "Paste text",
   pasteLabel: "The text as you got it",
