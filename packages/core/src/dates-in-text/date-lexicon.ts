@@ -78,8 +78,8 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 export const UNITS: ReadonlyMap<string, "day" | "working-day" | "week" | "month"> = new Map([
   ...unit("day", "dag dage dages dagene day days"),
   ...unit("working-day", "hverdag hverdage hverdagene arbejdsdag arbejdsdage arbejdsdagene"),
-  ...unit("week", "uge uger ugers ugerne week weeks fortnight"),
-  ...unit("month", "måned måneder månederne month months"),
+  ...unit("week", "uge uges uger ugers ugerne week weeks fortnight"),
+  ...unit("month", "måned måneds måneder månederne month months"),
 ]);
 
 function unit<T extends string>(of: T, words: string): [string, T][] {

@@ -21,6 +21,7 @@ const DAYS: Row[] = [
   { pattern: "i dag|eftermiddag|aften|formiddag", read: (_, today) => exact(today) },
   { pattern: "idag|today|tonight", read: (_, today) => exact(today) },
   { pattern: "this morning|afternoon|evening", read: (_, today) => exact(today) },
+  { pattern: "i? løbet af dagen|eftermiddagen", read: (_, today) => exact(today) },
   { pattern: "i morgen", read: (_, today) => exact(today + 1) },
   { pattern: "imorgen|tomorrow", read: (_, today) => exact(today + 1) },
   { pattern: "i overmorgen", read: (_, today) => exact(today + 2) },
@@ -91,13 +92,13 @@ const PERIOD_ROWS: Row[] = [
 ];
 
 const COUNT_ROWS: Row[] = [
-  { pattern: "om <count> <unit>", read: ahead },
+  { pattern: "om <count> <unit> tid?", read: ahead },
   { pattern: "in <count> <unit> ' time", read: ahead },
   { pattern: "in <count> <unit>", read: ahead },
   { pattern: "<count> <unit> from now|today", read: ahead },
   { pattern: "inden for de|den? næste|kommende? <count> <unit>", read: within },
   { pattern: "indenfor de|den? næste|kommende? <count> <unit>", read: within },
-  { pattern: "i løbet af de|den? næste|kommende|første? <count> <unit>", read: within },
+  { pattern: "i løbet af de|den? næste|kommende|første? <count> <unit> tid?", read: within },
   { pattern: "within|over|during|in the? next|coming|following? <count> <unit>", read: within },
   { pattern: "within <count> <unit>", read: within },
   { pattern: "de næste|kommende <count>? <unit>", read: within },

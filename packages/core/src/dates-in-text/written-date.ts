@@ -111,17 +111,40 @@ function numeric(
   return null;
 }
 
+const BEFORE_A_DATE = new Set(["den", "senest", "inden"]);
+
+/** "t.o.m. 4/12", "til og med 4/12" */
+function isThrough(tokens: Tokens, at: number): boolean {
+  if (keyAt(tokens, at) === "med") return keyAt(tokens, at - 1) === "og";
+  return (
+    keyAt(tokens, at) === "." && keyAt(tokens, at - 1) === "m" && keyAt(tokens, at - 3) === "o"
+  );
+}
+
 /** "24/11" is a date; "3/4", "24/7", "10-12", "10.11" alone may be a share, a time or a section. */
 function isLoose(tokens: Tokens, at: number): boolean {
   const [left, sep, right] = tokens.slice(at, at + 3);
   if (
     keyAt(tokens, at - 1) === "d" ||
     keyAt(tokens, at - 2) === "d" ||
-    keyAt(tokens, at - 1) === "den"
+    BEFORE_A_DATE.has(keyAt(tokens, at - 1)) ||
+    isThrough(tokens, at - 1)
   )
     return false;
   if (sep!.key === ".") return true;
+  if (endsRange(tokens, at, sep!.key)) return false;
   return !(left!.value > 12 && right!.key.length === 2);
+}
+
+/** "27/11 - 2/12": behind a day that is certain the same form is one. */
+function endsRange(tokens: Tokens, at: number, sep: string): boolean {
+  return (
+    RANGES.has(keyAt(tokens, at - 1)) &&
+    tokens[at - 2]?.kind === "number" &&
+    keyAt(tokens, at - 3) === sep &&
+    tokens[at - 4]?.kind === "number" &&
+    !isLoose(tokens, at - 4)
+  );
 }
 
 /** The year behind "24/11": by the same mark, or, as Danes also write, by a hyphen or a space. */

@@ -92,6 +92,7 @@ function rangeOf(forms: readonly DayForm[]): DayForm {
 
 const ENDS_A_DATE = new Set([
   "",
+  ".",
   "kl",
   "klokken",
   ",",

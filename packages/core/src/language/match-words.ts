@@ -39,6 +39,7 @@ export const MATCH_CODES = [
   "quoted-text",
   "contact-address",
   "contact-name",
+  "contact-phone",
   "same-domain",
   "company-named",
   "position-named",

@@ -89,6 +89,14 @@ export const AWAY = [
   "i am on maternity leave",
 ] as const;
 
+/** Ways to say so that leave room for words between; looked for in a text's beginning only. */
+export const AWAY_WAYS: readonly RegExp[] = [
+  /(?<!\p{L})(jeg|vi) (er|har|holder|afvikler|afholder) (\S+ ){0,4}\S*(ferie|barsel|orlov|fravær|fraværende|syg|sygemeldt|bortrejst|fratrådt)(?!\p{L})/u,
+  /(?<!\p{L})(arbejder ikke (om|længere|mere)|ikke længere ansat|er stoppet (hos|i|på)|fratrådt|ikke længere hos)(?!\p{L})/u,
+  /\b(i am|i'm|i will be|i'll be) (\S+ ){0,4}(leave|vacation|holiday|holidays|pto|sick|unwell|time off)\b/,
+  /\b(no longer (work|works|working|with|employed)|left the company|do not work on|don't work on|taking (some |a few days )?(time )?off)\b/,
+];
+
 /** What people write into such a reply, and hardly into a mail to one person. */
 export const FOR_EVERYBODY = [
   "hastende henvendelser",
@@ -118,6 +126,20 @@ export const FOR_EVERYBODY = [
   "upon my return",
   "on my return",
   "når jeg er tilbage",
+  "når jeg er på benene igen",
+  "ikke adgang til",
+  "kontakt i stedet",
+  "i stedet",
+  "please direct",
+  "please email",
+  "please write to",
+  "is covering for me",
+  "cover for me",
+  "for anything urgent",
+  "for urgent",
+  "bliver besvaret",
+  "besvares",
+  "din mail bliver",
 ] as const;
 
 /** Ways to say that something was received. */
@@ -131,6 +153,12 @@ export const ACKNOWLEDGES = [
   "tak for din henvendelse",
   "din henvendelse er modtaget",
   "vi har modtaget din mail",
+  "din mail er modtaget",
+  "din e-mail er modtaget",
+  "din besked er modtaget",
+  "har modtaget din e-mail",
+  "har modtaget din besked",
+  "tak for din interesse",
   "kvittering for modtagelse",
   "kvittering for din ansøgning",
   "thank you for your application",
@@ -146,4 +174,12 @@ export const ACKNOWLEDGES = [
   "we have received your request",
   "your request has been received",
   "thank you for contacting",
+  "thanks for contacting",
+  "thank you for getting in touch",
+  "thanks for getting in touch",
+  "thank you for reaching out",
+  "thanks for reaching out",
+  "thanks for your application",
+  "thank you for your interest",
+  "thanks for your interest",
 ] as const;

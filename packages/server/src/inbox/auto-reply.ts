@@ -9,6 +9,7 @@ import {
   REPLY_SUBJECT,
   SAYS_AUTOMATIC,
   AWAY,
+  AWAY_WAYS,
   FOR_EVERYBODY,
   ACKNOWLEDGES,
 } from "./auto-reply-words.ts";
@@ -61,6 +62,8 @@ export function automatic(hand: MailInHand, candidate: string | undefined): Auto
     return { kind: "reply", certainty: "likely", because: sent };
   if (sent.some((code) => code !== "auto-header"))
     return { kind: "sent", certainty: "likely", because: sent };
+  // Some companies ask all the world's programs not to answer them; a person who answers by name is one all the same.
+  if (mail.inReplyTo.length > 0 && greetsCandidate(hand.reply.own, candidate)) return null;
   return sent.length > 0 ? { kind: "marked", certainty: "likely", because: sent } : null;
 }
 
@@ -90,6 +93,14 @@ function sentByMachine(mail: IncomingMail): MatchCode[] {
   ];
 }
 
+/** True where a text says that its writer is away; the text as `plainWords`. */
+export function saysAway(words: string): boolean {
+  const opening = words.slice(0, 600);
+  return (
+    AWAY.some((phrase) => words.includes(phrase)) || AWAY_WAYS.some((way) => way.test(opening))
+  );
+}
+
 function replyWording(hand: MailInHand, candidate: string | undefined): Automatic | null {
   const { mail } = hand;
   // "SV: Automatisk svar: …" is a person's answer to one.
@@ -104,7 +115,7 @@ function replyWording(hand: MailInHand, candidate: string | undefined): Automati
       certainty: says(SAYS_AUTOMATIC) || machine ? "sure" : "likely",
       because: ["acknowledgement", ...sentByMachine(mail)],
     };
-  const away = says(AWAY);
+  const away = saysAway(words);
   if (away && (says(SAYS_AUTOMATIC) || machine || (says(FOR_EVERYBODY) && !personal)))
     return { kind: "reply", certainty: "sure", because: ["out-of-office"] };
   if (away && !personal) return { kind: "reply", certainty: "likely", because: ["out-of-office"] };

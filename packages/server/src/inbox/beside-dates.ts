@@ -21,10 +21,10 @@ const BETWEEN_DAYS = 10;
 /** Replies are read as far as this for days. */
 const LONGEST = 20_000;
 
-/** The days of a text that stand beside one of the phrases (in lower case), within a sentence. */
+/** The days of a text beside which a clause (in lower case) says what is looked for, within a sentence. */
 export function datesBeside(
   text: string,
-  phrases: readonly string[],
+  finds: (clause: string) => boolean,
   language: LanguageCode,
   from: ReadFrom,
 ): BesideDate[] {
@@ -39,16 +39,20 @@ export function datesBeside(
     const before = low.slice(Math.max(start, earlier, date.start - BEFORE_THE_DAY), date.start);
     const after = low.slice(date.end, Math.min(end, date.end + AFTER_THE_DAY));
     const named = low.slice(date.start, date.end);
-    const says = (words: string) =>
-      phrases.some((phrase) => withoutFillers(words).includes(phrase));
+    const says = (words: string) => finds(words) || finds(withoutFillers(words));
     // "until" may count among the words that name the day; "i dag og i morgen" share a phrase.
     const goesOn =
       found.at(-1)?.date === dates[index - 1] && earlier > start && before.length <= BETWEEN_DAYS;
-    if (says(`${before}${named}`) || (!joins(after) && says(after)) || goesOn)
+    const sameDay = SAME_DAY.test(low.slice(date.end, end)) && says(low.slice(date.end, end));
+    if (says(`${before}${named}`) || (!joins(after) && says(after)) || goesOn || sameDay)
       found.push({ date, sentence: low.slice(start, end), before, named });
   }
   return found;
 }
+
+/** "The panel meets on Thursday, and we will call you the same day." */
+const SAME_DAY =
+  /\b(the same|that) (day|afternoon|evening)\b|(?<!\p{L})samme (dag|eftermiddag|aften)(?!\p{L})/u;
 
 /** In lower case with every blank a space, each character at its place. */
 function lowered(text: string): string {

@@ -25,6 +25,8 @@ export interface CaseTies {
   thread: number | null;
   byAddress: Contact | null;
   byName: Contact | null;
+  /** A text message that comes as mail, from a contact's number. */
+  byPhone: Contact | null;
   /** At the employer's own domain, or at that of an agency. */
   domain: "employer" | "agency" | null;
   subject: boolean;
@@ -44,6 +46,7 @@ export function caseTies(hand: MailInHand, caseFile: KeptCaseFile): CaseTies {
     thread: threadPlace(hand, caseFile),
     byAddress: contactByAddress(hand, caseFile),
     byName: contactByName(hand, caseFile),
+    byPhone: contactByPhone(hand, caseFile),
     domain: domainTie(hand, caseFile),
     subject: continuesSubject(hand, caseFile),
     quoted: quotesExchange(hand, caseFile),
@@ -81,6 +84,18 @@ function contactByName({ names, lines }: MailInHand, caseFile: KeptCaseFile): Co
     return key.includes(" ") && (lines.has(key) || names.some((one) => hasPhrase(one, [key])));
   };
   return caseFile.contacts.find(isNamed) ?? null;
+}
+
+/** Numbers are equal by their last eight figures: country codes are written or not. */
+const TELLING_FIGURES = 8;
+
+/** Gateways put the number that a text message came from before the @ of the sender. */
+function contactByPhone({ mail }: MailInHand, caseFile: KeptCaseFile): Contact | null {
+  const sender = (mail.from?.address ?? "").split("@")[0]!;
+  if (!/^\+?\d{8,15}$/.test(sender)) return null;
+  const tail = sender.slice(-TELLING_FIGURES);
+  const isFrom = ({ phone }: Contact) => (phone ?? "").replace(/\D/g, "").endsWith(tail);
+  return caseFile.contacts.find(isFrom) ?? null;
 }
 
 function domainTie(hand: MailInHand, caseFile: KeptCaseFile): CaseTies["domain"] {
@@ -153,11 +168,23 @@ function namesContact({ said }: MailInHand, caseFile: KeptCaseFile): boolean {
   });
 }
 
-/** How many words of recruiting a mail from the employer's own domain needs, by who writes from the address. */
-export function wordsNeeded({ mail }: MailInHand): number {
+/**
+ * How many words of recruiting a mail from the employer's own domain needs, by who writes: somebody there may also be
+ * a friend, and a department writes to citizens and customers.
+ */
+export function wordsNeeded(hand: MailInHand, caseFile: KeptCaseFile): number {
+  const { mail, names } = hand;
   const address = mail.from?.address ?? "";
+  if (isRecruitingAddress(address)) return 0;
   if (isNoReply(address)) return 1;
-  return isRoleAddress(address) && !isRecruitingAddress(address) ? 2 : 0;
+  const isDepartment = names[0] === undefined || isFromCompany(hand, caseFile);
+  return isRoleAddress(address) || isDepartment ? 2 : 1;
+}
+
+/** True where the company's name stands in the sender's. */
+export function isFromCompany({ names }: MailInHand, caseFile: KeptCaseFile): boolean {
+  const company = plainWords(companyName(caseFile.company.name)?.short ?? "");
+  return company !== "" && names.some((name) => hasPhrase(name, [company]));
 }
 
 /** True where the mail came from an address that anybody can get. */

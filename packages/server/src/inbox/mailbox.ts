@@ -83,14 +83,14 @@ export function isNoReply(address: string): boolean {
 /** True for an address of a function, which no single person stands behind: job@, hr@, info@. */
 export function isRoleAddress(address: string): boolean {
   const name = address.slice(0, Math.max(0, address.lastIndexOf("@"))).toLowerCase();
-  return /^(job|jobs|jobansoegning|ansoegning|ansogning|career|careers|karriere|hr|rekruttering|recruit(ment|ing|er)?|talent|people|info|kontakt|contact|mail|post|hej|hello|kundeservice|service|support|salg|sales|faktura|bogholderi|regnskab|billing|invoice|order|orders|ordre|nyhed|nyheder|nyhedsbrev|news|newsletter|marketing|presse|press|reception|admin|office|kontor|team|postmaster|webmaster|butik|shop|webshop|medlem|abonnement)([._+-].*)?$/.test(
+  return /^(personale|personaleafdeling|personaleafdelingen|humanresources|job|jobs|jobansoegning|ansoegning|ansogning|career|careers|karriere|hr|rekruttering|recruit(ment|ing|er)?|talent|people|info|kontakt|contact|mail|post|hej|hello|kundeservice|service|support|salg|sales|faktura|bogholderi|regnskab|billing|invoice|order|orders|ordre|nyhed|nyheder|nyhedsbrev|news|newsletter|marketing|presse|press|reception|admin|office|kontor|team|postmaster|webmaster|butik|shop|webshop|medlem|abonnement)([._+-].*)?$/.test(
     name,
   );
 }
 
 /** True for an address of a function that only recruits: what comes from it is about a position. */
 export function isRecruitingAddress(address: string): boolean {
-  return /^(jobs?|jobansoegning|ansoegning|ansogning|careers?|karriere|hr|rekruttering|recruit(ment|ing|er)?|talent|people)([._+-].*)?@/.test(
+  return /^(personale|personaleafdeling|personaleafdelingen|humanresources|jobs?|jobansoegning|ansoegning|ansogning|careers?|karriere|hr|rekruttering|recruit(ment|ing|er)?|talent|people)([._+-].*)?@/.test(
     address.toLowerCase(),
   );
 }

@@ -3,10 +3,9 @@ import { matchReply } from "./match-reply.ts";
 import { readMail } from "./read-mail.ts";
 import { MATCH_CODES } from "@efterklang/core/language/match-words";
 import type { ReplyMatch, Verdict } from "./reply-match.ts";
-import { GOLDEN_NOW, goldenCases, goldenMails } from "./testing/golden-mails.ts";
+import { GOLDEN_NOW, type GoldenSet, goldenCases, goldenMails } from "./testing/golden-mails.ts";
 
-const CASES = goldenCases();
-const GOLDENS = goldenMails();
+const SETS: readonly GoldenSet[] = ["mail", "mail-blind"];
 const VERDICTS: readonly Verdict[] = [
   "answer",
   "auto-reply",
@@ -16,31 +15,30 @@ const VERDICTS: readonly Verdict[] = [
   "unrelated",
 ];
 
-async function matched(raw: Uint8Array): Promise<ReplyMatch> {
-  return matchReply(await readMail(raw, null), CASES, GOLDEN_NOW);
-}
+describe.each(SETS)("A golden of %s", (set) => {
+  const cases = goldenCases(set);
+  const goldens = goldenMails(set);
+  const matched = async (raw: Uint8Array): Promise<ReplyMatch> =>
+    matchReply(await readMail(raw, null), cases, GOLDEN_NOW);
 
-describe("A golden mail is taken for what it is", () => {
-  test.each(GOLDENS)("$name", async ({ raw, expected }) => {
+  test.each(goldens)("$name is taken for what it is", async ({ raw, expected }) => {
     const { because, ...found } = await matched(raw);
     expect(found).toEqual(expected);
     expect(because.length).toBeGreaterThan(0);
     for (const code of because) expect(MATCH_CODES).toContain(code);
   });
-});
 
-describe("The goldens together", () => {
-  test("hold every verdict, at least sixty mails, each verdict at least twice", () => {
-    expect(GOLDENS.length).toBeGreaterThanOrEqual(60);
+  test("stands for each verdict at least twice, among at least sixty mails", () => {
+    expect(goldens.length).toBeGreaterThanOrEqual(60);
     for (const verdict of VERDICTS)
-      expect(GOLDENS.filter(({ expected }) => expected.verdict === verdict).length).toBeGreaterThan(
+      expect(goldens.filter(({ expected }) => expected.verdict === verdict).length).toBeGreaterThan(
         1,
       );
   });
 
-  test("are told apart as exactly as the printed table says, and nothing is falsely taken for an answer", async () => {
+  test("is told apart as exactly as the printed table says, and never falsely taken for an answer", async () => {
     const pairs = await Promise.all(
-      GOLDENS.map(async ({ raw, expected }) => ({
+      goldens.map(async ({ raw, expected }) => ({
         expected: expected.verdict,
         found: (await matched(raw)).verdict,
       })),
@@ -51,7 +49,7 @@ describe("The goldens together", () => {
       const right = found.filter((pair) => pair.expected === verdict).length;
       return { verdict, right, found: found.length, expected: expected.length };
     });
-    console.log(table(rows));
+    console.log(`${set}\n${table(rows)}`);
     expect(
       pairs.filter(({ expected, found }) => found === "answer" && expected !== "answer"),
     ).toEqual([]);

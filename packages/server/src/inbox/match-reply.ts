@@ -1,11 +1,12 @@
 import type { LanguageCode } from "@efterklang/core/case-file/case-file";
 import type { ReadFrom } from "@efterklang/core/dates-in-text/found-date";
 import type { KeptCaseFile } from "../store/store.ts";
-import { type Automatic, automatic } from "./auto-reply.ts";
+import { type Automatic, automatic, saysAway } from "./auto-reply.ts";
 import { bounce } from "./bounce.ts";
 import { type CalendarMail, calendarMail } from "./calendar-mail.ts";
 import { passesOnMessage, tellsDecision } from "./decision-words.ts";
 import type { IncomingMail } from "./incoming-mail.ts";
+import { greetsCandidate } from "./job-words.ts";
 import { type MailInHand, mailInHand } from "./mail-in-hand.ts";
 import { endsLikeMailing, isMailing } from "./newsletter.ts";
 import { ownCopy } from "./own-copy.ts";
@@ -32,14 +33,22 @@ export function matchReply(
   const placed = placeMail(hand, cases);
   if (calendar !== null) return calendarVerdict(calendar, placed);
   const machine = automatic(hand, (placed?.caseFile ?? cases[0])?.candidate.name);
-  if (machine?.kind === "reply")
-    return verdictOn("auto-reply", placed, machine, { returnsOn: dayIn(returnDay, hand, placed) });
-  const told = placed !== null && machine?.kind === "sent" ? toldByPlatform(hand) : null;
+  // A receipt thanks for the application, and so does what comes after the decision.
+  const receipt = machine?.kind === "reply" && machine.because[0] === "acknowledgement";
+  const told = receipt || machine?.kind === "sent" ? toldByPlatform(hand) : null;
+  if (machine?.kind === "reply" && told !== "decision")
+    return verdictOn("auto-reply", placed, machine, {
+      returnsOn: receipt && !saysAway(hand.said) ? undefined : dayIn(returnDay, hand, placed),
+    });
   const mailing = isMailing(mail) || (endsLikeMailing(hand) && !isFromContact(placed));
-  if (mailing && told === null && !answersThread(placed)) return unrelated("mailing-list");
+  const personal = mailing && isPersonal(hand, placed);
+  if (mailing && told === null && !answersThread(placed) && !personal)
+    return unrelated("mailing-list");
   if (placed === null) return unrelated("no-case");
-  if (machine?.kind === "sent") return sentByMachine(hand, placed, machine, told);
-  return verdictOn("answer", placed, machine ?? undefined, {
+  if (machine?.kind === "sent" || machine?.kind === "reply")
+    return sentByMachine(hand, placed, machine, told);
+  const passedOn: Automatic = { kind: "sent", certainty: "likely", because: ["platform-message"] };
+  return verdictOn("answer", placed, machine ?? (personal ? passedOn : undefined), {
     answerPromisedOn: dayIn(promisedDay, hand, placed),
   });
 }
@@ -89,6 +98,16 @@ function sentByMachine(
 function answersThread(placed: Placed | null): boolean {
   return (
     placed !== null && placed.because.some((code) => code === "thread" || code === "quoted-text")
+  );
+}
+
+/** Platforms mark all that they send as mailings; what a contact signs, to the candidate by name and about the position, is none. */
+function isPersonal({ reply }: MailInHand, placed: Placed | null): boolean {
+  return (
+    placed !== null &&
+    placed.because.some((code) => code === "contact-name" || code === "contact-address") &&
+    placed.because.includes("position-named") &&
+    greetsCandidate(reply.own, placed.caseFile.candidate.name)
   );
 }
 

@@ -1,6 +1,13 @@
 import type { Contact } from "@efterklang/core/case-file/case-file";
 import type { KeptCaseFile } from "../store/store.ts";
-import { type CaseTies, caseTies, isFromFreeMail, wordsNeeded } from "./case-ties.ts";
+import {
+  type CaseTies,
+  caseTies,
+  isFromCompany,
+  isFromFreeMail,
+  wordsNeeded,
+} from "./case-ties.ts";
+import { asksForTalk } from "./job-words.ts";
 import { isOver, latestBefore } from "./case-time.ts";
 import type { MailInHand } from "./mail-in-hand.ts";
 import type { MatchCode } from "@efterklang/core/language/match-words";
@@ -25,8 +32,8 @@ export function placeMail(hand: MailInHand, cases: readonly KeptCaseFile[]): Pla
   const because = [...tieCodes(best), ...doubts(best, rivals, hand, ties)];
   return {
     caseFile: best.caseFile,
-    contact: best.byAddress ?? best.byName,
-    certainty: isSure(best, rivals, hand) ? "sure" : "likely",
+    contact: best.byAddress ?? best.byName ?? best.byPhone,
+    certainty: isSure(best, rivals, hand, ties) ? "sure" : "likely",
     because,
   };
 }
@@ -41,10 +48,14 @@ function holds(tie: CaseTies, hand: MailInHand): boolean {
   if (tie.subject && known) return true;
   if (tie.byName !== null && (tie.domain !== null || tie.company || tie.position)) return true;
   if (tie.byName !== null && tie.aboutJob >= 2) return true;
+  if (tie.byPhone !== null) return true;
   if (!tie.time.fits && tie.time.code !== "case-closed") return false;
   if (tie.domain === "agency")
     return tie.position || tie.namesContact || (tie.company && tie.aboutJob > 0);
-  if (tie.domain === "employer") return tie.position || tie.aboutJob >= wordsNeeded(hand);
+  if (tie.domain === "employer") {
+    const needed = wordsNeeded(hand, tie.caseFile);
+    return tie.position || tie.aboutJob >= needed || (needed === 1 && asksForTalk(hand));
+  }
   return tie.company && (tie.position || tie.aboutJob >= 2) && !isFromFreeMail(hand);
 }
 
@@ -70,7 +81,7 @@ function weight(tie: CaseTies): number {
     when(tie.byAddress !== null, WEIGHTS.byAddress) +
     when(tie.subject, WEIGHTS.subject) +
     when(tie.position, WEIGHTS.position) +
-    when(tie.byName !== null, WEIGHTS.byName) +
+    when(tie.byName !== null || tie.byPhone !== null, WEIGHTS.byName) +
     when(tie.company, WEIGHTS.company) +
     when(tie.domain !== null, WEIGHTS.domain) +
     when(tie.time.fits, WEIGHTS.fits) +
@@ -90,15 +101,22 @@ function isRival(tie: CaseTies, best: CaseTies): boolean {
   return true;
 }
 
-function isSure(best: CaseTies, rivals: readonly CaseTies[], hand: MailInHand): boolean {
+function isSure(
+  best: CaseTies,
+  rivals: readonly CaseTies[],
+  hand: MailInHand,
+  all: readonly CaseTies[],
+): boolean {
   if (rivals.length > 0) return false;
-  if (best.thread !== null) return !isStranger(best, hand);
+  if (best.thread !== null) return !isStranger(best, hand, all);
   return best.byAddress !== null && best.time.fits;
 }
 
-/** In the thread, but from a private address that nobody in the case is known by: it may have been passed on. */
-function isStranger(tie: CaseTies, hand: MailInHand): boolean {
-  return tie.byAddress === null && tie.byName === null && isFromFreeMail(hand);
+/** In the thread, but from somebody whom nothing ties to the employer: it may have been passed on or copied to them. */
+function isStranger(tie: CaseTies, hand: MailInHand, all: readonly CaseTies[]): boolean {
+  if (all.some(({ byAddress }) => byAddress !== null)) return false;
+  if (tie.byName !== null) return false;
+  return isFromFreeMail(hand) || (tie.domain === null && !isFromCompany(hand, tie.caseFile));
 }
 
 function tieCodes(tie: CaseTies): MatchCode[] {
@@ -107,6 +125,7 @@ function tieCodes(tie: CaseTies): MatchCode[] {
     [tie.byAddress !== null, "contact-address"],
     [tie.quoted, "quoted-text"],
     [tie.byAddress === null && tie.byName !== null, "contact-name"],
+    [tie.byAddress === null && tie.byPhone !== null, "contact-phone"],
     [tie.byAddress === null && tie.domain !== null, "same-domain"],
     [tie.subject, "same-subject"],
     [tie.company && tie.byAddress === null, "company-named"],
@@ -127,7 +146,7 @@ function doubts(
     ...(best.thread !== null && best.byAddress === null && elsewhere
       ? (["case-elsewhere"] as const)
       : []),
-    ...(best.thread !== null && isStranger(best, hand) ? (["unknown-sender"] as const) : []),
+    ...(best.thread !== null && isStranger(best, hand, all) ? (["unknown-sender"] as const) : []),
     ...(best.time.code === null ? [] : [best.time.code]),
   ];
 }

@@ -26,6 +26,11 @@ const BACK = [
   "resume",
 ] as const;
 
+/** The day named is one on which they do again what they do not do now; without "not" beside it. */
+const AGAIN =
+  /(?<!\p{L})(igen|besvarer|svarer|læser|besvares|back|respond|reply|answer|read your)(?!\p{L})/u;
+const NOT = /(?<!\p{L})(ikke|not|no|cannot|can't|won't|without|uden)(?!\p{L})/u;
+
 /** The day named is the last one away. */
 const THROUGH = [
   "til og med",
@@ -46,6 +51,12 @@ const AWAY = [
   "fri",
   "fraværende",
   "ude af kontoret",
+  "ude af huset",
+  "ude at rejse",
+  "væk",
+  "ikke at træffe",
+  "ooo",
+  "pto",
   "ikke på kontoret",
   "ikke til stede",
   "bortrejst",
@@ -69,25 +80,42 @@ const AWAY = [
  */
 export function returnDay(own: string, language: LanguageCode, from: ReadFrom): string | null {
   const today = dayText(wallTime(instantOf(from.at), from.timeZone).day);
-  const ways: [phrases: readonly string[], dayOfReturn: (date: FoundDate) => string][] = [
-    [BACK, firstDay],
-    [THROUGH, dayAfter],
-    [UNTIL, untilDay],
-    [AWAY, dayAfter],
+  const ways: [
+    says: (clause: string) => boolean,
+    dayOfReturn: (date: FoundDate) => string | null,
+  ][] = [
+    [hasOneOf(BACK), firstDay],
+    [hasOneOf(THROUGH), dayAfter],
+    [saysAgain, dayOfAnswering],
+    [hasOneOf(UNTIL), untilDay],
+    [hasOneOf(AWAY), dayAfter],
   ];
-  for (const [phrases, dayOfReturn] of ways) {
-    const days = datesBeside(own, phrases, language, from)
+  for (const [says, dayOfReturn] of ways) {
+    const days = datesBeside(own, says, language, from)
       .map(({ date }) => dayOfReturn(date))
-      .filter((day) => day >= today);
+      .filter((day) => day !== null && day >= today);
     if (days.length > 0) return days.toSorted().at(-1)!;
   }
   return null;
+}
+
+function hasOneOf(phrases: readonly string[]): (clause: string) => boolean {
+  return (clause) => phrases.some((phrase) => clause.includes(phrase));
+}
+
+function saysAgain(clause: string): boolean {
+  return AGAIN.test(clause) && !NOT.test(clause);
 }
 
 function firstDay({ firstOn, lastOn, precision, basis, bound }: FoundDate): string {
   // "Back after 4 December" is the day after; "back by" or "back in week 50" may be its first day.
   if (bound === "after") return nextWorkday(lastOn);
   return precision === "exact" || basis !== "month" ? firstOn : workdayFrom(firstOn);
+}
+
+/** "We answer within two working days" is said by those who are there. */
+function dayOfAnswering(date: FoundDate): string | null {
+  return date.bound === "within" ? null : firstDay(date);
 }
 
 function dayAfter({ lastOn }: FoundDate): string {

@@ -31,6 +31,7 @@ export const daMatchWords: MatchWords = {
   "quoted-text": "Den citerer noget, der er skrevet i forløbet.",
   "contact-address": "Adressen er en kontakts.",
   "contact-name": "Navnet er en kontakts, men adressen er en anden.",
+  "contact-phone": "Den er en sms fra en kontakts telefonnummer.",
   "same-domain": "Den kommer fra samme domæne som en kontakt.",
   "company-named": "Virksomheden er nævnt.",
   "position-named": "Stillingen er nævnt.",

@@ -31,6 +31,7 @@ export const enMatchWords: MatchWords = {
   "quoted-text": "It quotes something that was written in the process.",
   "contact-address": "The address is a contact's.",
   "contact-name": "The name is a contact's, but the address is another.",
+  "contact-phone": "It is a text message from a contact's number.",
   "same-domain": "It comes from the same domain as a contact.",
   "company-named": "The company is named.",
   "position-named": "The position is named.",

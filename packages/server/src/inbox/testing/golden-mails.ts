@@ -5,7 +5,10 @@ import { parseCaseFileText } from "@efterklang/core/case-file/parse-case-file";
 import type { KeptCaseFile } from "../../store/store.ts";
 import type { ReplyMatch } from "../reply-match.ts";
 
-const FOLDER = fileURLToPath(new URL("../../../../../tests/goldens/mail/", import.meta.url));
+const GOLDENS = fileURLToPath(new URL("../../../../../tests/goldens/", import.meta.url));
+
+/** `mail` is by the hand that wrote the reader, `mail-blind` by somebody who had not read it. */
+export type GoldenSet = "mail" | "mail-blind";
 
 /** The instant at which every golden mail is read. */
 export const GOLDEN_NOW = "2026-11-30T12:00:00+01:00";
@@ -17,20 +20,21 @@ export interface GoldenMail {
   expected: Omit<ReplyMatch, "because">;
 }
 
-export function goldenMails(): GoldenMail[] {
-  return readdirSync(FOLDER)
+export function goldenMails(set: GoldenSet = "mail"): GoldenMail[] {
+  const folder = join(GOLDENS, set);
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".eml"))
     .toSorted()
     .map((file) => {
       const name = file.slice(0, -".eml".length);
-      const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8"));
-      return { name, raw: readFileSync(join(FOLDER, file)), expected };
+      const expected = JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+      return { name, raw: readFileSync(join(folder, file)), expected };
     });
 }
 
 /** The processes of one candidate, to which the golden mails belong or not. */
-export function goldenCases(): KeptCaseFile[] {
-  const folder = join(FOLDER, "cases");
+export function goldenCases(set: GoldenSet = "mail"): KeptCaseFile[] {
+  const folder = join(GOLDENS, set, "cases");
   return readdirSync(folder).map((file) => {
     const parsed = parseCaseFileText(readFileSync(join(folder, file), "utf8"));
     if (!parsed.ok || parsed.caseFile.id === undefined)
