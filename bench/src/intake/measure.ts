@@ -18,7 +18,7 @@ const AIMS: Readonly<Record<string, number>> = {
 
 /** Field by field how well invitations are read, tuned on and kept aside, and how changed files are borne. */
 export async function measureIntake(): Promise<string> {
-  const goldens = readGoldens();
+  const goldens = readGoldens("own");
   const sets = [
     ["tuned on", goldens.filter(({ apart }) => !apart)],
     ["kept aside", goldens.filter(({ apart }) => apart)],
