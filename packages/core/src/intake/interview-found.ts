@@ -8,6 +8,7 @@ import { findDuration, findInterviewTimes } from "./interview-in-text.ts";
 import type { IntakeQuestion } from "./intake.ts";
 import { findPromiseAfterwards } from "./promise-in-text.ts";
 import { findInvitation } from "./requests-in-text.ts";
+import { zoneOf } from "./region-found.ts";
 import { spanIn } from "./view.ts";
 
 /** One interview as far as known; what was left open is in `open`. */
@@ -111,8 +112,10 @@ function choice(gathered: Gathered, times: readonly FoundDate[]): FoundInterview
 function clockAt(gathered: Gathered, on: string, { time }: FoundDate, end = false): string {
   const clock = (end ? time?.endTime : time?.startTime) ?? "00:00";
   const [hour = 0, minute = 0] = clock.split(":").map(Number);
+  // Nobody is interviewed at three in the night.
+  const half = time?.halfDayUnsure && hour < 12 ? 12 : 0;
   return instantText(
-    instantAt(dayOf(on), hour * 60 + minute, time?.timeZone ?? gathered.zone),
+    instantAt(dayOf(on), (hour + half) * 60 + minute, time?.timeZone ?? gathered.zone),
     gathered.zone,
   );
 }
@@ -145,10 +148,18 @@ function ofTime(
   return { startAt, ...(endAt && { endAt }), open };
 }
 
+function isDanish(gathered: Gathered): boolean {
+  const { region, regionSource } = zoneOf(gathered);
+  return regionSource !== null && region === "DK";
+}
+
 /** A date of the calendar told twice over, by its year or its weekday, in a message that invites. */
 function isSure(gathered: Gathered, { message }: EmployerMessage, date: FoundDate): boolean {
   const twice = date.year || date.weekday !== null;
-  const abroad = date.time?.timeZone === undefined && gathered.zone !== "Europe/Copenhagen";
+  // An English text may come from anywhere: where is not known for sure unless the time says so.
+  const abroad =
+    date.time?.timeZone === undefined &&
+    (gathered.zone !== "Europe/Copenhagen" || (gathered.language === "en" && !isDanish(gathered)));
   return (
     date.basis === "date" &&
     twice &&
