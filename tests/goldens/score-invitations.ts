@@ -220,8 +220,7 @@ function isRight(path: string, expect: Expected, { caseFile }: Intake): boolean 
 
 const lower = (text: string | undefined) => text?.toLowerCase();
 /** As dialled in Denmark, with or without its country code. */
-const digits = (text: string | undefined) =>
-  text?.replace(/\D/g, "").replace(/^45(?=\d{8}$)/, "");
+const digits = (text: string | undefined) => text?.replace(/\D/g, "").replace(/^45(?=\d{8}$)/, "");
 const instant = (text: string | undefined) =>
   text === undefined ? undefined : new Date(text).toISOString();
 

@@ -55,13 +55,20 @@ export function readTime(tokens: Tokens, at: number): ReadTime | null {
     first: at,
     next,
     sure,
-    time: timeOf(tokens, { at, next, start, end, zone: zone?.zone }),
+    time: timeOf(tokens, { at, next, start, end, zone: zone?.zone, between: intro.between }),
   };
 }
 
 function timeOf(
   tokens: Tokens,
-  found: { at: number; next: number; start: Clock; end: Clock | null; zone?: string | undefined },
+  found: {
+    at: number;
+    next: number;
+    start: Clock;
+    end: Clock | null;
+    zone?: string | undefined;
+    between: boolean;
+  },
 ): FoundTime {
   const { start, end, zone } = found;
   const half = start.half ?? inherited(start, end);
@@ -74,6 +81,7 @@ function timeOf(
     ...(to !== null && to > from && { endTime: clockText(to) }),
     halfDayUnsure:
       half === null && !isWholeDayClock(tokens, found.at) && start.hour >= 1 && start.hour <= 6,
+    ...(found.between && { between: true }),
     ...(zone !== undefined && { timeZone: zone }),
   };
 }

@@ -40,8 +40,11 @@ export function companyFound(gathered: Gathered): FoundCompany {
   const fullest = best.toSorted((a, b) => fullness(b) - fullness(a))[0]!;
   const ways = new Set(best.map(({ way }) => way));
   const fits = addresses.some((address) => fitsDomain(fullest.name, address));
+  const alone = groups.every(
+    (group) => group === best || group.every(({ name }) => !hasLegalForm(name)),
+  );
   const certain =
-    !agency && fits && ways.size >= 2 && weigh(best) >= SURE && hasLegalForm(fullest.name);
+    !agency && alone && fits && ways.size >= 2 && weigh(best) >= SURE && hasLegalForm(fullest.name);
   return {
     company: {
       value: fullest.name,

@@ -8,7 +8,7 @@ export interface NamedCompany extends Passage {
 
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}\p{M}&'’.+-]{0,40}(?: (?:&|og|and|of|the|for|de|ved|[\p{Lu}\d][\p{L}\p{N}\p{M}&'’.+/-]{0,40}|(?:A|I|P|K)/S|ApS|A\.M\.B\.A\.?)){0,5})`;
 const CLIENT = new RegExp(
-  String.raw`\b(?:på vegne af(?: vores kunde| virksomheden)?|vores kunde|for vores kunde|on behalf of(?: our client)?|our client)[,:]? ${NAME}`,
+  String.raw`\b(?:[Pp]å vegne af(?: vores kunde| virksomheden)?|[Vv]ores kunde|[Oo]n behalf of(?: our client)?|[Oo]ur client)[,:]? ${NAME}`,
   "gu",
 );
 const LABEL = new RegExp(
@@ -24,13 +24,21 @@ const IN = new RegExp(
   "gu",
 );
 /** "Solgården ringede", the first words of a note. */
-const RANG = new RegExp(String.raw`^${NAME} (?:ringede|har ringet|skrev|called|rang|phoned)\b`, "gmu");
+const RANG = new RegExp(
+  String.raw`^${NAME} (?:ringede|har ringet|skrev|called|rang|phoned)\b`,
+  "gmu",
+);
 const NOT_A_COMPANY =
   /^(?:Microsoft|Zoom|Teams|Google|Webex|LinkedIn|Skype|Monday|Tuesday|Wednesday|Thursday|Friday|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Our|Your|The|This|You|Us|Me|I|Dig|Jer|Os|Din|January|February|March|April|May|June|July|August|September|October|November|December|CV|PM|AM|Mobil|Telefon|Danmark|Denmark|København|Copenhagen|Aarhus|Odense|Aalborg|Jeg|Han|Hun|Vi|He|She|They)\b/u;
 
 /** The companies that a text names as where the job is; `client` is one on whose behalf an agency writes. */
 export function findCompanies(view: View): { named: NamedCompany[]; client: NamedCompany | null } {
-  const named = [...matches(view, LABEL, 5), ...matches(view, AT, 2), ...matches(view, IN, 2), ...matches(view, RANG, 2)];
+  const named = [
+    ...matches(view, LABEL, 5),
+    ...matches(view, AT, 2),
+    ...matches(view, IN, 2),
+    ...matches(view, RANG, 2),
+  ];
   const client = matches(view, CLIENT, 10)[0] ?? null;
   return { named, client };
 }

@@ -16,7 +16,7 @@ export interface TimesInText {
 const ABOUT =
   /samtale|interview|inviter|mødes|møde |siger vi|komme|kigge forbi|meeting|invite|speak|talk|call|ringe|tidspunkt|dato|tid\b|hvornår|when|date|time|join/i;
 const NOT_ABOUT =
-  /ansøgningsfrist|deadline|tiltrædelse|start date|startdato|begynde|svar|besked|kan jeg (?:desværre )?ikke|does not work|unfortunately|udfyld|indsend|returner|complete the|submit/i;
+  /ansøgningsfrist|deadline|tiltrædelse|start date|startdato|begynde|svar|besked|kan jeg (?:desværre )?ikke|does not work|unfortunately|aflys|cancel|havde (?:planlagt|aftalt)|skulle have (?:haft|mødtes)|oprindelig|originally|had (?:planned|scheduled|booked)|(?:was|were) (?:planned|scheduled|meant)|i stedet for|instead of|(?:tak|thank you|thanks) for (?:samtalen|mødet|sidst|i dag|meeting|coming|talking|the (?:interview|chat|talk))|åbent hus|informationsmøde|open (?:house|day|evening)|arbejdsdag|first day|udfyld|indsend|returner|complete the|submit/i;
 
 /** The times in a message that can be the interview's: exact days with a clock time, not past, and no promise. */
 export function findInterviewTimes(

@@ -51,7 +51,12 @@ function takeRows(view: View, from: number, found: MentionedPerson[]): void {
     const mark = /^[ \t]{0,8}[-–*•] ?/.exec(view.text.slice(at, at + 12));
     if (!mark) return;
     const start = at + mark[0].length;
-    takeList(view, start, start + lengthOfSentence(view.text.slice(start, start + LONGEST_LIST)), found);
+    takeList(
+      view,
+      start,
+      start + lengthOfSentence(view.text.slice(start, start + LONGEST_LIST)),
+      found,
+    );
     at = view.text.indexOf("\n", at) + 1;
   }
 }

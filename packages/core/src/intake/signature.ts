@@ -120,7 +120,9 @@ function takeRow(view: View, row: Row, found: Signature, sender: string | undefi
     return { value: text, ...spanIn(view, at, at + text.length) };
   };
   const parts = row.text
-    .split(/\s*[|•·]\s*|,\s+(?!(?:Inc|Ltd|LLC|LLP)\b)|\s+–\s+|(?<!\b(?:statsaut|reg|adm|cand|dipl|dr|prof|mag|jur|merc|exam|ass))\.\s+(?=\D)/i)
+    .split(
+      /\s*[|•·]\s*|,\s+(?!(?:Inc|Ltd|LLC|LLP)\b)|\s+–\s+|(?<!\b(?:statsaut|reg|adm|cand|dipl|dr|prof|mag|jur|merc|exam|ass))\.\s+(?=\D)/i,
+    )
     .map((part) => part.replace(ABBREVIATED.test(part) ? /[,;]$/ : /[.,;]$/, "").trim())
     .filter(Boolean);
   const linkedin = /https?:\/\/[a-z.]{0,10}linkedin\.com\/[^\s<>]{1,200}/i.exec(row.text)?.[0];
@@ -135,7 +137,8 @@ function takeRow(view: View, row: Row, found: Signature, sender: string | undefi
     if (parts.length < 2 || found.company || ADDRESS.test(parts[0]!)) return;
   }
   for (const part of parts)
-    if (!ADDRESS.test(part) || LEGAL.test(part) || isTitle(part)) takePart(part, passage, found, sender);
+    if (!ADDRESS.test(part) || LEGAL.test(part) || isTitle(part))
+      takePart(part, passage, found, sender);
 }
 
 function takePart(

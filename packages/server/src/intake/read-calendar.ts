@@ -63,6 +63,7 @@ function readEvent(
     endAt: moved(end ?? undefined),
     on: on !== undefined && isDay(on) ? on : undefined,
     timeZone: start?.zone ?? undefined,
+    ...(start?.floating && { floating: true }),
     summary: oneLine(textOf(event, "summary")),
     location: oneLine(textOf(event, "location").replace(/\s*\n\s*/g, ", ")),
     link: linkOf(event),
@@ -116,8 +117,8 @@ function moment(
       zone: null,
       floating: false,
     };
-  const clock = zone ?? headZone(calendar) ?? reading.timeZone;
-  return { at: wallInstant(value, clock), zone, floating: zone === null };
+  const told = zone ?? headZone(calendar);
+  return { at: wallInstant(value, told ?? reading.timeZone), zone, floating: told === null };
 }
 
 function wallInstant(value: string, zone: string): string {
