@@ -25,7 +25,7 @@ const IN = new RegExp(
 );
 /** "Solgården ringede", the first words of a note. */
 const RANG = new RegExp(
-  String.raw`^${NAME} (?:ringede|har ringet|skrev|called|rang|phoned)\b`,
+  String.raw`^${NAME}(?= (?:ringede|har ringet|skrev|called|rang|phoned)\b)`,
   "gmu",
 );
 const NOT_A_COMPANY =

@@ -254,8 +254,10 @@ function isPersonLike(property: ICAL.Property): boolean {
 
 function personOf(property: ICAL.Property | null): GivenPerson | null {
   if (!property) return null;
-  const address = /^mailto:([^\s<>?]{1,254}@[^\s<>?]{1,254})/i
-    .exec(rawValue(property))?.[1]
+  // Apple sends invitations by a relay and keeps the organizer's own address beside it.
+  const own = String(property.getFirstParameter("email") ?? "");
+  const address = /^(?:mailto:)?([^\s<>?]{1,254}@[^\s<>?]{1,254})$/i
+    .exec(own === "" ? rawValue(property).replace(/\?.*$/s, "") : own)?.[1]
     ?.toLowerCase();
   const name = oneLine(String(property.getFirstParameter("cn") ?? "")).replace(
     /^["']+|["']+$/g,
