@@ -70,9 +70,9 @@ function inARow(times: readonly FoundTime[]): FoundTime | null {
 
 /** "Next Thursday, that is the 12th": of the days that words could mean, the one that the text names besides. */
 function settled(date: FoundDate, all: readonly FoundDate[]): FoundDate {
-  const days = [date.firstOn, ...date.otherDays];
+  const days = new Set([date.firstOn, ...date.otherDays]);
   const named = all.find(
-    (other) => other !== date && other.basis === "date" && days.includes(other.firstOn),
+    (other) => other !== date && other.basis === "date" && days.has(other.firstOn),
   );
   if (date.otherDays.length === 0 || !named) return date;
   return { ...date, firstOn: named.firstOn, lastOn: named.firstOn, otherDays: [] };
