@@ -4,7 +4,10 @@ import type { Intake } from "@efterklang/core/intake/intake";
 import { intakeFiles } from "@efterklang/server/intake/intake-files";
 import { ROOT } from "../source-files.ts";
 
-const FOLDER = join(ROOT, "tests/goldens/invitations");
+const FOLDERS = {
+  own: join(ROOT, "tests/goldens/invitations"),
+  blind: join(ROOT, "tests/goldens/invitations-blind"),
+};
 
 export interface ExpectedPerson {
   name: string;
@@ -33,6 +36,7 @@ export interface Expected {
 
 export interface Golden {
   name: string;
+  folder: string;
   files: string[];
   me: string;
   now: string;
@@ -62,20 +66,23 @@ export interface Score {
   wronglyCertain: string[];
 }
 
-export function readGoldens(): Golden[] {
-  return readdirSync(FOLDER)
+/** The invitations by the hand that wrote the reader, or those by somebody who had not read it. */
+export function readGoldens(by: keyof typeof FOLDERS): Golden[] {
+  const folder = FOLDERS[by];
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".expected.json"))
     .sort()
     .map((file) => ({
       name: file.replace(".expected.json", ""),
-      ...(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Omit<Golden, "name">),
+      folder,
+      ...(JSON.parse(readFileSync(join(folder, file), "utf8")) as Omit<Golden, "name" | "folder">),
     }));
 }
 
 export function readGolden(golden: Golden): Promise<Intake> {
   const files = golden.files.map((name) => ({
     name,
-    bytes: new Uint8Array(readFileSync(join(FOLDER, name))),
+    bytes: new Uint8Array(readFileSync(join(golden.folder, name))),
   }));
   const [, name, email] = /^(.*) <(.*)>$/.exec(golden.me)!;
   return intakeFiles(files, { now: golden.now, me: { name, email } });
@@ -212,7 +219,8 @@ function isRight(path: string, expect: Expected, { caseFile }: Intake): boolean 
 }
 
 const lower = (text: string | undefined) => text?.toLowerCase();
-const digits = (text: string | undefined) => text?.replace(/\D/g, "");
+/** As dialled in Denmark, with or without its country code. */
+const digits = (text: string | undefined) => text?.replace(/\D/g, "").replace(/^45(?=\d{8}$)/, "");
 const instant = (text: string | undefined) =>
   text === undefined ? undefined : new Date(text).toISOString();
 

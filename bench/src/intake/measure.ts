@@ -18,10 +18,13 @@ const AIMS: Readonly<Record<string, number>> = {
 
 /** Field by field how well invitations are read, tuned on and kept aside, and how changed files are borne. */
 export async function measureIntake(): Promise<string> {
-  const goldens = readGoldens();
+  const goldens = readGoldens("own");
+  const blind = readGoldens("blind");
   const sets = [
     ["tuned on", goldens.filter(({ apart }) => !apart)],
     ["kept aside", goldens.filter(({ apart }) => apart)],
+    ["by another hand, tuned on", blind.filter(({ apart }) => !apart)],
+    ["by another hand, kept aside", blind.filter(({ apart }) => apart)],
   ] as const;
   const lines: string[] = [];
   for (const [name, set] of sets) {

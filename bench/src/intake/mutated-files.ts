@@ -7,7 +7,9 @@ import type { Figure } from "../figure.ts";
 
 const FILES = 100_000;
 const SEED = 7;
-const FOLDER = join(import.meta.dirname, "../../../tests/goldens/invitations");
+const FOLDERS = ["invitations", "invitations-blind"].map((name) =>
+  join(import.meta.dirname, "../../../tests/goldens", name),
+);
 const READING = { now: "2026-11-19T10:00:00+01:00" };
 
 /** Reads a hundred thousand changed files: how many brought a fault, how long the slowest took, and how much memory went. */
@@ -39,7 +41,11 @@ export async function mutatedFiles(): Promise<Figure[]> {
 }
 
 function originals(): { name: string; bytes: Uint8Array }[] {
-  const names = readdirSync(FOLDER).filter((name) => /\.(?:ics|eml|vcf|txt)$/.test(name));
+  const paths = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:ics|eml|vcf|txt)$/.test(name))
+      .map((name) => ({ name, path: join(folder, name) })),
+  );
   const outlook = outlookFile({
     subject: "Samtale",
     body: "Kom til samtale tirsdag den 24. november 2026 kl. 13.",
@@ -48,12 +54,12 @@ function originals(): { name: string; bytes: Uint8Array }[] {
     sentAt: "2026-11-18T08:12:00Z",
   });
   // As often as a tenth of all, since the format is the one most easily led astray.
-  const outlooks = Array.from({ length: Math.ceil(names.length / 10) }, (_, index) => ({
+  const outlooks = Array.from({ length: Math.ceil(paths.length / 10) }, (_, index) => ({
     name: `${index}.msg`,
     bytes: outlook,
   }));
   return [
-    ...names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) })),
+    ...paths.map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) })),
     ...outlooks,
   ];
 }

@@ -1,4 +1,5 @@
 import { type DateToken, isJoined, keyAt, skip } from "./date-tokens.ts";
+import { NUMBER_WORDS } from "./date-lexicon.ts";
 import type { FoundTime } from "./found-date.ts";
 import { readZone } from "./zone-names.ts";
 
@@ -54,13 +55,20 @@ export function readTime(tokens: Tokens, at: number): ReadTime | null {
     first: at,
     next,
     sure,
-    time: timeOf(tokens, { at, next, start, end, zone: zone?.zone }),
+    time: timeOf(tokens, { at, next, start, end, zone: zone?.zone, between: intro.between }),
   };
 }
 
 function timeOf(
   tokens: Tokens,
-  found: { at: number; next: number; start: Clock; end: Clock | null; zone?: string | undefined },
+  found: {
+    at: number;
+    next: number;
+    start: Clock;
+    end: Clock | null;
+    zone?: string | undefined;
+    between: boolean;
+  },
 ): FoundTime {
   const { start, end, zone } = found;
   const half = start.half ?? inherited(start, end);
@@ -73,6 +81,7 @@ function timeOf(
     ...(to !== null && to > from && { endTime: clockText(to) }),
     halfDayUnsure:
       half === null && !isWholeDayClock(tokens, found.at) && start.hour >= 1 && start.hour <= 6,
+    ...(found.between && { between: true }),
     ...(zone !== undefined && { timeZone: zone }),
   };
 }
@@ -127,6 +136,8 @@ function readEnd(tokens: Tokens, start: Clock, intro: Intro): Clock | null {
 }
 
 function readClock(tokens: Tokens, at: number, marked: boolean): Clock | null {
+  const spoken = readSpokenClock(tokens, at, marked);
+  if (spoken) return spoken;
   const word = WORDS.get(keyAt(tokens, at));
   if (word !== undefined)
     return { hour: word, minute: 0, next: at + 1, half: null, plain: false, dotted: false };
@@ -138,6 +149,39 @@ function readClock(tokens: Tokens, at: number, marked: boolean): Clock | null {
   if (keyAt(tokens, figure.next) === "o" && keyAt(tokens, figure.next + 2) === "clock")
     return { ...figure, next: figure.next + 3, half: null, plain: false };
   return { ...figure, half: null };
+}
+
+const QUARTERS: readonly [words: readonly string[], minutes: number][] = [
+  [["half", "past"], 30],
+  [["half"], 30],
+  [["quarter", "past"], 15],
+  [["a", "quarter", "past"], 15],
+  [["quarter", "to"], -15],
+  [["a", "quarter", "to"], -15],
+  [["kvart", "over"], 15],
+  [["kvart", "i"], -15],
+  [["halv"], -30],
+];
+
+/** "half past two", "half 4", "quarter to five", "halv tre", "kvart over ti"; of twelve hours, as they are spoken. */
+function readSpokenClock(tokens: Tokens, at: number, marked: boolean): Clock | null {
+  for (const [words, offset] of QUARTERS) {
+    if (!words.every((word, index) => keyAt(tokens, at + index) === word)) continue;
+    const token = tokens[at + words.length];
+    const hour = token?.kind === "number" ? token.value : NUMBER_WORDS.get(token?.key ?? "");
+    if (hour === undefined || !(hour >= 1 && hour <= 12)) continue;
+    const half = readHalfDay(tokens, at + words.length + 1);
+    const minute = (hour * 60 + offset + 720) % 720;
+    return {
+      hour: Math.floor(minute / 60) || 12,
+      minute: minute % 60,
+      next: half?.next ?? at + words.length + 1,
+      half: half?.half ?? null,
+      plain: words.length === 1 && !marked && half === null,
+      dotted: true,
+    };
+  }
+  return null;
 }
 
 function readFigure(tokens: Tokens, at: number, marked: boolean): Omit<Clock, "half"> | null {

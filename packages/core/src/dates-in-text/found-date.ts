@@ -21,6 +21,8 @@ export interface FoundTime extends Span {
   endTime?: string;
   /** The hour could as well be twelve hours later: "kl. 2", "at 3". */
   halfDayUnsure: boolean;
+  /** "Between 9 and 12": some time from the one to the other. */
+  between?: boolean;
   /** IANA, where the text names a zone. */
   timeZone?: string;
 }

@@ -1,6 +1,6 @@
 import type { Gathered, Known } from "./gathered.ts";
 import { sourceOf } from "./gathered.ts";
-import { companyKey, findCompanies, fitsDomain, hasLegalForm } from "./company-in-text.ts";
+import { companyKey, findCompanies, fitsDomain, isHome, hasLegalForm } from "./company-in-text.ts";
 import { isMachine } from "./contacts-found.ts";
 import type { IntakeDocument, Passage } from "./intake-document.ts";
 import { isPersonName, plainName } from "./person-name.ts";
@@ -40,8 +40,11 @@ export function companyFound(gathered: Gathered): FoundCompany {
   const fullest = best.toSorted((a, b) => fullness(b) - fullness(a))[0]!;
   const ways = new Set(best.map(({ way }) => way));
   const fits = addresses.some((address) => fitsDomain(fullest.name, address));
+  const alone = groups.every(
+    (group) => group === best || group.every(({ name }) => !hasLegalForm(name)),
+  );
   const certain =
-    !agency && fits && ways.size >= 2 && weigh(best) >= SURE && hasLegalForm(fullest.name);
+    !agency && alone && fits && ways.size >= 2 && weigh(best) >= SURE && hasLegalForm(fullest.name);
   return {
     company: {
       value: fullest.name,
@@ -74,11 +77,15 @@ function grouped(named: readonly Named[]): Named[][] {
 const AGENCY =
   /rekruttering|recruitment (?:agency|consultant)|headhunt|executive search|\bsearch\b|vikarbureau|staffing/i;
 
+const CLIENT = /\b(?:vores kunde|(?:en|et) af vores kunder|our client|one of our clients)\b/i;
+
+/** Who recruits by trade, or says that the job is at a client's. */
 function isAgency({ messages }: Gathered): boolean {
   return messages.some(
-    ({ signature }) =>
-      AGENCY.test(signature.company?.value ?? "") &&
-      /kunde|client/i.test(signature.title?.value ?? ""),
+    ({ message, signature }) =>
+      CLIENT.test(message.body.text.slice(0, signature.from)) ||
+      (AGENCY.test(signature.company?.value ?? "") &&
+        /kunde|client/i.test(signature.title?.value ?? "")),
   );
 }
 
@@ -160,7 +167,14 @@ function addEvent(
     for (const one of findCompanies(view).named) add(document, one, "text", one.weight);
   const organizer = event.organizer?.email?.value;
   const place = event.location?.value.split(/[,\n]/)[0]?.trim() ?? "";
-  if (event.location && organizer && fitsDomain(place, organizer))
+  if (event.summary && organizer)
+    for (const match of event.summary.value.matchAll(/[^/<>|:,()–—-]+/gu)) {
+      const value = match[0].trim();
+      if (!isHome(value, organizer)) continue;
+      const start = event.summary.start + match.index + match[0].indexOf(value);
+      add(document, { value, start, end: start + value.length }, "place", 2);
+    }
+  if (event.location && organizer && !place.includes("://") && fitsDomain(place, organizer))
     add(
       document,
       { value: place, start: event.location.start, end: event.location.start + place.length },

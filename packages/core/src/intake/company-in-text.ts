@@ -6,9 +6,9 @@ export interface NamedCompany extends Passage {
   weight: number;
 }
 
-const NAME = String.raw`(\p{Lu}[\p{L}\p{N}\p{M}&'’.+-]{0,40}(?: (?:&|og|and|of|the|for|de|[\p{Lu}\d][\p{L}\p{N}\p{M}&'’.+/-]{0,40}|(?:A|I|P|K)/S|ApS|A\.M\.B\.A\.?)){0,5})`;
+const NAME = String.raw`(\p{Lu}[\p{L}\p{N}\p{M}&'’.+-]{0,40}(?: (?:&|og|and|of|the|for|de|ved|[\p{Lu}\d][\p{L}\p{N}\p{M}&'’.+/-]{0,40}|(?:A|I|P|K)/S|ApS|A\.M\.B\.A\.?)){0,5})`;
 const CLIENT = new RegExp(
-  String.raw`\b(?:på vegne af(?: vores kunde| virksomheden)?|vores kunde|for vores kunde|on behalf of(?: our client)?|our client)[,:]? ${NAME}`,
+  String.raw`\b(?:[Pp]å vegne af(?: vores kunde| virksomheden)?|[Vv]ores kunde|[Oo]n behalf of(?: our client)?|[Oo]ur client)[,:]? ${NAME}`,
   "gu",
 );
 const LABEL = new RegExp(
@@ -20,15 +20,25 @@ const AT = new RegExp(
   "gu",
 );
 const IN = new RegExp(
-  String.raw`(?:samtale (?:i|på|hos)|ansøgning[^.\n]{0,60} (?:i|hos|på|ved)|stillingen[^.\n]{2,60} (?:i|på|ved|hos)|jobbet[^.\n]{2,60} (?:i|på|ved|hos)|(?:position|role|job)[^.\n]{0,40} (?:at|with)) ${NAME}`,
+  String.raw`(?:samtale (?:i|på|hos)|ansøgning[^.\n]{0,60}? (?:i|hos|på|ved)|stillingen[^.\n]{2,60}? (?:i|på|ved|hos)|jobbet[^.\n]{2,60}? (?:i|på|ved|hos)|(?:position|role|job|vacancy|post)[^.\n]{0,40}? (?:at|with)) ${NAME}`,
   "gu",
 );
+/** "Solgården ringede", the first words of a note. */
+const RANG = new RegExp(
+  String.raw`^${NAME}(?= (?:ringede|har ringet|skrev|called|rang|phoned)\b)`,
+  "gmu",
+);
 const NOT_A_COMPANY =
-  /^(?:Microsoft|Zoom|Teams|Google|Webex|LinkedIn|Skype|Monday|Tuesday|Wednesday|Thursday|Friday|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Our|Your|The|This|You|Us|Me|I|Dig|Jer|Os|Din|January|February|March|April|May|June|July|August|September|October|November|December|CV|PM|AM|Mobil|Telefon|Danmark|Denmark|København|Copenhagen|Aarhus|Odense|Aalborg)\b/u;
+  /^(?:Microsoft|Zoom|Teams|Google|Webex|LinkedIn|Skype|Monday|Tuesday|Wednesday|Thursday|Friday|Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Our|Your|The|This|You|Us|Me|I|Dig|Jer|Os|Din|January|February|March|April|May|June|July|August|September|October|November|December|CV|PM|AM|Mobil|Telefon|Danmark|Denmark|København|Copenhagen|Aarhus|Odense|Aalborg|Jeg|Han|Hun|Vi|He|She|They)\b/u;
 
 /** The companies that a text names as where the job is; `client` is one on whose behalf an agency writes. */
 export function findCompanies(view: View): { named: NamedCompany[]; client: NamedCompany | null } {
-  const named = [...matches(view, LABEL, 5), ...matches(view, AT, 2), ...matches(view, IN, 2)];
+  const named = [
+    ...matches(view, LABEL, 5),
+    ...matches(view, AT, 2),
+    ...matches(view, IN, 2),
+    ...matches(view, RANG, 2),
+  ];
   const client = matches(view, CLIENT, 10)[0] ?? null;
   return { named, client };
 }
@@ -49,7 +59,7 @@ function trimmedName(text: string): string {
     const legal = /(?:Inc|Ltd|A\.M\.B\.A)\.$/.test(name);
     name = name
       .replace(legal ? /[,;]+$/ : /[.,;'’]+$/, "")
-      .replace(/ (?:&|og|and|of|the|for|de)$/u, "");
+      .replace(/ (?:&|og|and|of|the|for|de|ved)$/u, "");
     const sentence = name.search(/\.(?: |$)/);
     if (sentence > 0 && !legal) name = name.slice(0, sentence);
   }
@@ -83,6 +93,12 @@ export function fitsDomain(name: string, address: string): boolean {
     key.length >= 3 &&
     label.some((part) => part.length >= 3 && (part.includes(key) || key.includes(part)))
   );
+}
+
+/** Whether the address is at the domain that is the name itself: "atlasgrove.com" for Atlas Grove. */
+export function isHome(name: string, address: string): boolean {
+  const key = folded(companyKey(name));
+  return key.length >= 3 && domainLabels(address).includes(key);
 }
 
 function domainLabels(address: string): string[] {

@@ -10,7 +10,7 @@ import {
   sourceOf,
   type Writing,
 } from "./gathered.ts";
-import { findInvitation, findRequests, saysAutomatic } from "./requests-in-text.ts";
+import { callsOff, findInvitation, findRequests, saysAutomatic } from "./requests-in-text.ts";
 import { spanIn, type View } from "./view.ts";
 
 type ExchangeInput = NonNullable<CaseFileInput["exchanges"]>[number];
@@ -74,6 +74,7 @@ function ofEmployer(
 
 function kindOf(gathered: Gathered, message: Message, index: number): ExchangeInput["kind"] {
   if (message.automatic || saysAutomatic(message.body.text)) return "auto-reply";
+  if (callsOff(message.body.text)) return "message";
   const invites =
     findInvitation(message.body) !== null || (index === 0 && gathered.events.length > 0);
   return invites ? "invitation" : "message";

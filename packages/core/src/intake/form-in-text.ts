@@ -22,13 +22,13 @@ const SIGNS: readonly { form: InterviewForm; strong: boolean; pattern: RegExp }[
     form: "video",
     strong: true,
     pattern:
-      /\b(?:online ?samtale|onlinesamtale|videosamtale|videointerview|video (?:interview|call|meeting)|by video|over video|via (?:teams|zoom|webex|video|meet)|på (?:teams|zoom|webex|google meet)|on (?:teams|zoom|webex|google meet)|(?:interview|meeting|samtalen|møde|place) (?:\p{L}{1,12} ){0,4}online|holder den online)\b/iu,
+      /\b(?:online ?samtale|onlinesamtale|videosamtale|videointerview|videomøde|virtual (?:interview|meeting|call)|facetime|video (?:interview|call|meeting)|by video|over video|(?:via|på|over|on|in|using) (?:microsoft |ms |google )?(?:teams|zoom|webex|meet|video|skype)|(?:interview|meeting|samtalen|møde|place) (?:\p{L}{1,12} ){0,4}online|holder den online)\b/iu,
   },
   {
     form: "phone",
     strong: true,
     pattern:
-      /\b(?:telefonsamtale|telefoninterview|telefonscreening|telephone interview|phone interview|phone screen(?:ing)?|phone call\.|by (?:tele)?phone|over the phone|(?:jeg|vi) ringer|ringer til dig|må jeg ringe|tale (?:kort )?med dig i telefonen|i(?:'|’| wi)ll call you|will call you|(?:screening|phone) call)\b/iu,
+      /\b(?:telefonsamtale|telefoninterview|telefonscreening|telephone interview|phone interview|phone screen(?:ing)?|phone call\.|by (?:tele)?phone|over the phone|(?:jeg|vi) ringer|ringer til dig|(?:må|kan|skal) (?:jeg|vi) ringe|snak over telefon(?:en)?|over telefonen|pr\. telefon|telefonisk (?:samtale|interview)|telephone (?:call|chat)|tale (?:kort )?med dig i telefonen|(?:'ll|’ll| will) (?:call|ring|phone) you|(?:screening|phone) call)\b/iu,
   },
   {
     form: "in-person",
@@ -40,7 +40,7 @@ const SIGNS: readonly { form: InterviewForm; strong: boolean; pattern: RegExp }[
     form: "in-person",
     strong: true,
     pattern:
-      /\b(?:på vores (?:kontor|adresse|hovedkontor|afdeling)|på (?:kontoret|adressen|værkstedet|tegnestuen|skolen|klinikken)|at our (?:office|offices|studio|premises|practice)|at the (?:practice|office|school|store|clinic)|i receptionen|komme (?:forbi|ind|til (?:job)?samtale)|kigge forbi|come in|i vores lokaler|i sognegården|møde op|meet(?:ing)? you at|we're at|mødes på)\b/iu,
+      /\b(?:på vores (?:kontor|adresse|hovedkontor|afdeling)|på (?:kontoret|adressen|værkstedet|tegnestuen|skolen|klinikken)|at our (?:office|offices|studio|premises|practice)|at (?:the|our) (?:[\p{L}’']{1,20} ){0,2}(?:practice|office|school|store|clinic|shop|cent(?:re|er)|hall|hospital|library|warehouse|factory|building)|i receptionen|komme (?:forbi|ned|ind|op|ud|til (?:job)?samtale)|kom (?:gerne )?(?:forbi|ned|ind)|kigge (?:forbi|ind)|come (?:in|by|over|down|along)|pop in|drop by|stop by|report to|sign in at|spørg efter|mød op|foregår på|finder sted (?:på|i|hos)|held at|takes? place at|du finder os på|vi ses på|på (?:caféen|restauranten|museet|rådhuset|biblioteket|sygehuset|hospitalet|centeret|plejehjemmet|lageret|fabrikken|hotellet|butikken|pladsen|gården|afdelingen|kontoret)|i (?:butikken|forretningen|konferencelokalet|mødelokalet|kantinen|gården|administrationen)|(?:møde|konference)lokale|lærerværelset|straffeattest|i vores lokaler|i sognegården|møde op|meet(?:ing)? you at|we're at|mødes på)\b/iu,
   },
   {
     form: "in-person",

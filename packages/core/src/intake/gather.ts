@@ -93,16 +93,39 @@ function employerMessage(
   document: IntakeDocument,
   message: Message,
 ): EmployerMessage {
-  const header = message.from?.name?.value;
-  const isNobody = isMachine(message.from?.email?.value);
-  const personal =
-    header !== undefined && !isNobody && isPersonName(plainName(header))
-      ? plainName(header)
-      : undefined;
+  const personal = personalName(message);
   const signature = readSignature(message.body, personal);
   const contact = senderOf(document, message, signature, personal);
   const kept = contact && addContact(gathered.contacts, contact);
   return { document, message, signature, contact: kept };
+}
+
+/** The person's name in the header; "Ida Holm via Portalen" is one too, whatever address a platform gave her. */
+function personalName({ from }: Message): string | undefined {
+  const header = from?.name?.value;
+  if (header === undefined) return undefined;
+  const [first = "", ...through] = header.split(/\s*\(?\b(?:via|through)\b /i);
+  if (through.length === 0 && isMachine(from?.email?.value)) return undefined;
+  const name = plainName(first);
+  return isPersonName(name) ? name : undefined;
+}
+
+/** Whether both may name one person: a word of theirs is the same. */
+function shareName(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().split(/[\s.]+/));
+  return other
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .some((word) => word.length > 1 && words.has(word));
+}
+
+/** Whether the header's name says no less than the signature's: no initials, nothing turned round. */
+function saysAll(header: string, signature: string): boolean {
+  const words = header.split(/\s+/);
+  return (
+    words.every((word) => word.replace(".", "").length > 1) &&
+    (words.at(-1) === signature.split(/\s+/).at(-1) || !signature.includes(" "))
+  );
 }
 
 function senderOf(
@@ -116,25 +139,31 @@ function senderOf(
     signature.name && (signature.name.value.includes(" ") || !personal)
       ? signature.name
       : undefined;
-  const sameAsHeader = !personal || !named || named.value.split(" ")[0] === personal.split(" ")[0];
+  const sameAsHeader = !personal || !named || shareName(named.value, personal);
   const below = sameAsHeader ? signature : null;
   const header =
     personal && message.from?.name ? { ...message.from.name, value: personal } : undefined;
-  const name = header
-    ? known(document, header, "certain")
+  const ofHeader = header && (!named || !sameAsHeader || saysAll(header.value, named.value));
+  const sure =
+    message.from?.name?.value === personal && signature.name && sameAsHeader ? "certain" : "likely";
+  let name = ofHeader
+    ? known(document, header, sure)
     : named
       ? known(document, named, "likely")
       : introduced(document, message);
-  // The address of an organisation's own mailbox is nobody's.
+  // An organisation's own mailbox is nobody's, but for the one who writes and signs from there.
   const ownAddress =
-    personal !== undefined || (message.from?.email && !message.from.name && !machine);
+    (personal !== undefined && message.from?.name?.value.includes(" via ") !== true) ||
+    (message.from?.email && !message.from.name && !machine);
   const email =
-    ownAddress && !machine && message.from?.email
-      ? known(document, message.from.email, "certain")
+    !machine && message.from?.email && (ownAddress || named)
+      ? known(document, message.from.email, ownAddress ? "certain" : "likely")
       : below?.email
         ? known(document, below.email, "likely")
         : undefined;
   if (!name && !email) return null;
+  const whole = introduced(document, message);
+  if (name && whole?.value.startsWith(`${name.value} `)) name = whole;
   return {
     ...(name && { name }),
     ...(email && { email }),
@@ -146,7 +175,7 @@ function senderOf(
 }
 
 const CALL_ME =
-  /\b(?:ring (?:til mig|bare|gerne)|call me|kontakt mig|træffes|fanges|reach me|mobil|telefon)[^.\n\d+]{0,40}(?=[\d+(])/i;
+  /\b(?:ring (?:til mig|bare|gerne)|ring på|my number|call me|kontakt mig|træffes|fanges|reach me|mobil|telefon)[^.\n\d+]{0,40}(?=[\d+(])/i;
 
 /** Of the signature, else the number on which the writer asks to be called. */
 function phoneOf(
@@ -170,18 +199,20 @@ function phoneOf(
   };
 }
 
+/** "Hannah Cole sent the following message at 8:52", as LinkedIn puts it above a message. */
+const SENT =
+  /^(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,3}) (?:sent the following message|sendte følgende besked|har sendt (?:følgende|dig en) besked|sent you a message|skrev til dig)/mu;
 const INTRODUCED =
-  /\b(?:this is|it['’]s|my name is|her er|mit navn er|det er|jeg hedder) (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+  /(?:\b(?:[Tt]his is|[Ii]t['’]?s|[Mm]y name is|[Hh]er er|[Mm]it navn er|[Dd]et er|[Jj]eg hedder) |(?:^|[!.,?] |\n)(?=\S+ (?:her\b|here\b|fra \p{Lu}|from \p{Lu}|at \p{Lu})))(\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
 
 /** "This is Ben Archer, HR at Portway Hotels." */
 function introduced(document: IntakeDocument, message: Message): FoundContact["name"] {
-  const match = INTRODUCED.exec(message.body.text);
+  const match = SENT.exec(message.body.text) ?? INTRODUCED.exec(message.body.text);
   if (!match) return undefined;
   const at = match.index + match[0].length - match[1]!.length;
-  const start = (message.body.origins[0] ?? 0) + at;
   return {
     value: match[1]!,
-    source: { file: document.file, start, end: start + match[1]!.length },
+    source: sourceOf(document, spanIn(message.body, at, at + match[1]!.length)),
     certainty: "likely",
   };
 }

@@ -30,13 +30,15 @@ export interface CalendarEvent {
   uid: string;
   sequence: number;
   cancelled: boolean;
-  /** Left out where the day alone, or no zone, is known. */
+  /** Left out where the day alone is known. */
   startAt?: Passage;
   endAt?: Passage;
   /** `YYYY-MM-DD` of an entry that fills whole days. */
   on?: Passage;
   /** IANA, where the file names one. */
   timeZone?: Passage;
+  /** The file says in no way in which zone its times are: the candidate's is taken, and that may be wrong. */
+  floating?: boolean;
   summary: Passage | null;
   location: Passage | null;
   /** Of an online meeting, where a property of its own names it. */

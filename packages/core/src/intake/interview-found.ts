@@ -7,7 +7,9 @@ import { known, sourceOf } from "./gathered.ts";
 import { findDuration, findInterviewTimes } from "./interview-in-text.ts";
 import type { IntakeQuestion } from "./intake.ts";
 import { findPromiseAfterwards } from "./promise-in-text.ts";
-import { findInvitation } from "./requests-in-text.ts";
+import { findInvitation, invites } from "./requests-in-text.ts";
+import { zoneOf } from "./region-found.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import { spanIn } from "./view.ts";
 
 /** One interview as far as known; what was left open is in `open`. */
@@ -59,7 +61,7 @@ function latestVersions(events: readonly FoundEvent[]): FoundEvent[] {
 function ofEvent(gathered: Gathered, { document, event }: FoundEvent): FoundInterview {
   const at = (passage: typeof event.startAt): Known | undefined =>
     passage && {
-      ...known(document, passage, "certain"),
+      ...known(document, passage, event.floating ? "likely" : "certain"),
       value: instantText(instantOf(passage.value), gathered.zone),
     };
   const startAt = at(event.startAt);
@@ -111,8 +113,10 @@ function choice(gathered: Gathered, times: readonly FoundDate[]): FoundInterview
 function clockAt(gathered: Gathered, on: string, { time }: FoundDate, end = false): string {
   const clock = (end ? time?.endTime : time?.startTime) ?? "00:00";
   const [hour = 0, minute = 0] = clock.split(":").map(Number);
+  // Nobody is interviewed at three in the night.
+  const half = time?.halfDayUnsure && hour < 12 ? 12 : 0;
   return instantText(
-    instantAt(dayOf(on), hour * 60 + minute, time?.timeZone ?? gathered.zone),
+    instantAt(dayOf(on), (hour + half) * 60 + minute, time?.timeZone ?? gathered.zone),
     gathered.zone,
   );
 }
@@ -132,6 +136,18 @@ function ofTime(
     return {
       open: [{ code: "which-time", options: days.map((day) => clockAt(gathered, day, date)) }],
     };
+  if (isWindow(date))
+    return {
+      open: [
+        {
+          code: "which-time",
+          options: [
+            clockAt(gathered, date.firstOn, date),
+            clockAt(gathered, date.firstOn, date, true),
+          ],
+        },
+      ],
+    };
   const span = spanIn(found.message.body, date.start, date.end);
   const source = sourceOf(found.document, span);
   const certainty = only && isSure(gathered, found, date) ? "certain" : "likely";
@@ -145,16 +161,42 @@ function ofTime(
   return { startAt, ...(endAt && { endAt }), open };
 }
 
+const LONGEST_BETWEEN = 120;
+
+/** "Some time between 9 and 12" is no interview of three hours. */
+function isWindow({ time }: FoundDate): boolean {
+  if (time?.endTime === undefined) return false;
+  const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  return time.between === true && minutes(time.endTime) - minutes(time.startTime) > LONGEST_BETWEEN;
+}
+
+const LABELLED = /^\s{0,4}(?:dato|tid|tidspunkt|hvornår|date|time|when|start)\s{0,2}:/imu;
+
+/** Whether the words around the time speak of an interview, not of the open house before it. */
+function speaksOfInterview(text: string, date: FoundDate): boolean {
+  const sentence = sentenceAround(text, date);
+  return LABELLED.test(sentence) || invites(sentence);
+}
+
+function isDanish(gathered: Gathered): boolean {
+  const { region, regionSource } = zoneOf(gathered);
+  return regionSource !== null && region === "DK";
+}
+
 /** A date of the calendar told twice over, by its year or its weekday, in a message that invites. */
 function isSure(gathered: Gathered, { message }: EmployerMessage, date: FoundDate): boolean {
   const twice = date.year || date.weekday !== null;
-  const abroad = date.time?.timeZone === undefined && gathered.zone !== "Europe/Copenhagen";
+  // An English text may come from anywhere: where is not known for sure unless the time says so.
+  const abroad =
+    date.time?.timeZone === undefined &&
+    (gathered.zone !== "Europe/Copenhagen" || (gathered.language === "en" && !isDanish(gathered)));
   return (
     date.basis === "date" &&
     twice &&
     !date.time?.halfDayUnsure &&
     !abroad &&
     findInvitation(message.body) !== null &&
+    speaksOfInterview(message.body.text, date) &&
     date.bound === undefined
   );
 }
@@ -180,12 +222,17 @@ interface PlacedSign extends Omit<FormSign, "start" | "end"> {
 function addForm(gathered: Gathered, interview: FoundInterview, found: FoundEvent | null): void {
   const signs = [...(found ? eventSigns(found) : []), ...gathered.messages.flatMap(messageSigns)];
   const link = signs.find(({ value }) => MEETING_LINK.test(value));
-  if (link) interview.link = { value: link.value, source: link.source, certainty: "certain" };
   addLocation(gathered, interview, found);
   const best = (form: InterviewForm, strong: boolean) =>
     signs.find((sign) => sign.form === form && sign.strong === strong);
   const [video, phone, place] = [best("video", true), best("phone", true), best("in-person", true)];
   const chosen = video && place ? place : (video ?? phone ?? place ?? signs[0]);
+  if (link)
+    interview.link = {
+      value: link.value,
+      source: link.source,
+      certainty: place || phone ? "likely" : "certain",
+    };
   if (!chosen) return void interview.open.push({ code: "interview-format", options: [] });
   const forms = new Set(signs.filter(({ strong }) => strong).map(({ form }) => form));
   const certain =
@@ -297,12 +344,15 @@ export function promiseFound(
 ): Known | null {
   for (const found of gathered.messages) {
     const { message, document } = found;
-    const promise = timesIn(gathered, found).promises.at(-1);
+    const { promises } = timesIn(gathered, found);
+    const promise = promises.at(-1);
+    const one = promises.every(({ lastOn }) => lastOn === promise?.lastOn);
     if (promise)
       return {
         value: promise.lastOn,
         source: sourceOf(document, spanIn(message.body, promise.start, promise.end)),
         certainty:
+          one &&
           promise.precision === "exact" &&
           promise.otherDays.length === 0 &&
           !promise.contradicts &&

@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../case-file/case-file.ts";
 import { findDatesAndTimes } from "../dates-in-text/find-dates.ts";
-import type { FoundDate, ReadFrom } from "../dates-in-text/found-date.ts";
+import type { FoundDate, FoundTime, ReadFrom } from "../dates-in-text/found-date.ts";
 import { findPromises } from "./promise-in-text.ts";
 import { sentenceAround } from "./sentence-around.ts";
 import type { View } from "./view.ts";
@@ -16,7 +16,7 @@ export interface TimesInText {
 const ABOUT =
   /samtale|interview|inviter|mødes|møde |siger vi|komme|kigge forbi|meeting|invite|speak|talk|call|ringe|tidspunkt|dato|tid\b|hvornår|when|date|time|join/i;
 const NOT_ABOUT =
-  /ansøgningsfrist|deadline|tiltrædelse|start date|startdato|begynde|svar|besked|kan jeg (?:desværre )?ikke|does not work|unfortunately/i;
+  /ansøgningsfrist|deadline|tiltrædelse|start date|startdato|begynde|svar|besked|kan jeg (?:desværre )?ikke|does not work|unfortunately|aflys|cancel|havde (?:planlagt|aftalt)|skulle have (?:haft|mødtes)|oprindelig|originally|had (?:planned|scheduled|booked)|(?:was|were) (?:planned|scheduled|meant)|i stedet for|instead of|(?:tak|thank you|thanks) for (?:samtalen|mødet|sidst|i dag|meeting|coming|talking|the (?:interview|chat|talk))|åbent hus|informationsmøde|open (?:house|day|evening)|arbejdsdag|first day|udfyld|indsend|returner|complete the|submit/i;
 
 /** The times in a message that can be the interview's: exact days with a clock time, not past, and no promise. */
 export function findInterviewTimes(
@@ -28,10 +28,14 @@ export function findInterviewTimes(
   const text = view.text.slice(0, until);
   const { dates: read, times: alone } = findDatesAndTimes(text, language, from);
   const writtenOn = from.at.slice(0, 10);
-  const dates = read.map((date) => withoutPast(date, writtenOn));
+  const dates = read.map((date) => withoutPast(settled(date, read), writtenOn));
   const promises = findPromises(text, dates);
   const open = dates.filter(
-    (date) => !promises.includes(date) && date.precision === "exact" && date.firstOn >= writtenOn,
+    (date) =>
+      !promises.includes(date) &&
+      date.precision === "exact" &&
+      date.firstOn >= writtenOn &&
+      date.bound === undefined,
   );
   const timed = open.filter((date) => date.time);
   const fitting = timed.filter((date) => !NOT_ABOUT.test(sentenceAround(text, date)));
@@ -41,8 +45,8 @@ export function findInterviewTimes(
     open.filter((date) => date.basis === "date" && !NOT_ABOUT.test(sentenceAround(text, date))),
   );
   // One day and one clock time, apart from each other, belong together.
-  const whole = days.length === 1 && alone.length === 1 ? [{ ...days[0]!, time: alone[0]! }] : [];
-  return { times: whole, promises, only: false };
+  const time = days.length === 1 ? inARow(alone) : null;
+  return { times: time ? [{ ...days[0]!, time }] : [], promises, only: false };
 }
 
 /** An interview lies ahead: of two readings of the same figures, one that is past is not meant. */
@@ -51,6 +55,27 @@ function withoutPast(date: FoundDate, writtenOn: string): FoundDate {
   const one = ahead[0];
   if (date.otherDays.length === 0 || ahead.length !== 1 || one === undefined) return date;
   return { ...date, firstOn: one, lastOn: one, otherDays: [] };
+}
+
+/** One stretch of time, or several of which each begins where the one before ends. */
+function inARow(times: readonly FoundTime[]): FoundTime | null {
+  const [first] = times;
+  const follow = times.every(
+    (time, index) => index === 0 || time.startTime === times[index - 1]!.endTime,
+  );
+  if (!first || !follow) return null;
+  const endTime = times.at(-1)!.endTime;
+  return { ...first, ...(endTime !== undefined && { endTime }) };
+}
+
+/** "Next Thursday, that is the 12th": of the days that words could mean, the one that the text names besides. */
+function settled(date: FoundDate, all: readonly FoundDate[]): FoundDate {
+  const days = new Set([date.firstOn, ...date.otherDays]);
+  const named = all.find(
+    (other) => other !== date && other.basis === "date" && days.has(other.firstOn),
+  );
+  if (date.otherDays.length === 0 || !named) return date;
+  return { ...date, firstOn: named.firstOn, lastOn: named.firstOn, otherDays: [] };
 }
 
 function distinct(dates: readonly FoundDate[]): FoundDate[] {
@@ -84,7 +109,7 @@ function weightiest(text: string, dates: readonly FoundDate[]): FoundDate[] {
 }
 
 const LASTS =
-  /(?:varer|tager|varighed|afsat|last|lasts|take|takes|duration)[^\p{L}\p{N}]{1,3}(?:\p{L}{1,12}\.? ){0,3}(\d{1,3}|en|an|one|halvanden|two|to) ?(time|timer|minutter|min|minutes|minute|hour|hours)\b/iu;
+  /(?:varer|tager|varighed|afsat|afsæt|last|lasts|take|takes|duration|allow|for)[^\p{L}\p{N}]{1,3}(?:\p{L}{1,12}\.? ){0,3}(\d{1,3}|en|an|one|halvanden|two|to) ?(time|timer|minutter|min|minutes|minute|hour|hours)\b/iu;
 const COUNTS: Readonly<Record<string, number>> = {
   en: 1,
   an: 1,

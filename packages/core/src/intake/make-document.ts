@@ -31,6 +31,7 @@ export interface GivenEvent {
   endAt?: string;
   on?: string;
   timeZone?: string;
+  floating?: boolean;
   summary: string;
   location: string;
   link: string;

@@ -12,9 +12,12 @@ export interface MentionedPerson {
 }
 
 const CUE =
-  /\b(?:(?:du )?deltager(?:e|ne)?(?: også| desuden| er)?|møder(?: du)?|mødes med|(?:meet|meeting|speaking|talking|speak|interview)(?: will be)? with|be meeting|meeting|interviewers?(?: is| are)?|ansættelsesudvalg(?:et)?(?: består af)?|til stede er|kontaktperson|who|kontakte?|panel consists of|til samtalen vil du møde|you will meet|møde)(?=[: ])[: ]{1,3}/giu;
+  /\b(?:(?:du )?deltager(?:e|ne)?(?: også| desuden| er)?|møder(?: du)?|mødes med|(?:meet|meeting|speaking|talking|speak|interview)(?: will be)? with|be meeting|meeting|interviewers?(?: is| are)?|ansættelsesudvalg(?:et)?(?: består af)?|til stede (?:er|vil være)|kontaktperson|who|hvem|spørg efter|ask for|kontakte?|panel consists of|panel(?: members)?|interviewed by|led by|udvalget består af|til samtalen vil du møde|you will meet|møde)(?=[:\s])[: \t]{0,3}(?:\n\s?)?[-–*•]? ?/giu;
 const BEFORE_CUE =
   /(?:^|[.!?\n] ?)((?:min kollega|my colleague|vores|our)?[^.!?\n]{3,90}?) (?:er med|deltager|will join|joins us)\b/giu;
+/** "4:00 PM - 4:30 PM  Elena Petrova, Head of Sales": a row of a programme. */
+const SCHEDULED =
+  /^[ \t]{0,4}\d{1,2}[:.]\d{2}(?: ?[AP]M)? ?[-–] ?\d{1,2}[:.]\d{2}(?: ?[AP]M)?[ \t:]{1,6}(?=\p{Lu}\p{Ll})/gimu;
 const PARTS = /,\s?(?:og |and )?|\s(?:og|and|samt|eller|or|&)\s|;/giu;
 const LONGEST_LIST = 260;
 
@@ -22,6 +25,11 @@ const LONGEST_LIST = 260;
 export function findPeople(view: View): MentionedPerson[] {
   const found: MentionedPerson[] = [];
   for (const match of view.text.matchAll(CUE)) {
+    const at = match.index + match[0].length;
+    takeList(view, at, at + lengthOfSentence(view.text.slice(at, at + LONGEST_LIST)), found);
+    if (match[0].includes("\n")) takeRows(view, at, found);
+  }
+  for (const match of view.text.matchAll(SCHEDULED)) {
     const at = match.index + match[0].length;
     takeList(view, at, at + lengthOfSentence(view.text.slice(at, at + LONGEST_LIST)), found);
   }
@@ -32,6 +40,25 @@ export function findPeople(view: View): MentionedPerson[] {
   return found.filter(
     ({ name }, index) => found.findIndex((other) => other.name.value === name.value) === index,
   );
+}
+
+const MOST_ROWS = 12;
+
+/** The rows with dashes below the first one of a list. */
+function takeRows(view: View, from: number, found: MentionedPerson[]): void {
+  let at = view.text.indexOf("\n", from) + 1;
+  for (let count = 0; at > 0 && count < MOST_ROWS; count += 1) {
+    const mark = /^[ \t]{0,8}[-–*•] ?/.exec(view.text.slice(at, at + 12));
+    if (!mark) return;
+    const start = at + mark[0].length;
+    takeList(
+      view,
+      start,
+      start + lengthOfSentence(view.text.slice(start, start + LONGEST_LIST)),
+      found,
+    );
+    at = view.text.indexOf("\n", at) + 1;
+  }
 }
 
 /** Up to the full stop, or the end of the line; "adm. direktør" does not end it. */
@@ -86,7 +113,7 @@ function takePart(
 }
 
 const POSSESSIVES =
-  /^(?:vores|vor|our|my|min|the|både|også|blandt andet|colleague|kollega|mit|the team's|mig|me)\s+/iu;
+  /^(?:vores|vor|our|my|min|the|både|også|blandt andet|colleague|kollega|mit|the team's|mig|me|undertegnede samt|undertegnede og|du møder)\s+/iu;
 
 /** "afdelingsleder Karen Lund", "Ravi Menon (Lead Data Scientist)", "vores Engineering Manager Sofie Kragh". */
 function readPerson(text: string): { name: string; title?: string } | null {

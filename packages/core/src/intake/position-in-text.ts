@@ -1,4 +1,5 @@
 import type { Passage } from "./intake-document.ts";
+import { isTitle } from "./job-titles.ts";
 import { spanIn, type View } from "./view.ts";
 
 const LONGEST = 70;
@@ -6,13 +7,16 @@ const LONGEST = 70;
 const LEADS: readonly RegExp[] = [
   /^[ \t]*(?:stilling|position|job ?title|role|rolle|jobtitel|titel)\s{0,2}:[ \t]{0,4}/gim,
   /\b(?:stillingen|stilling|jobbet|job|rollen|pladsen|ansøgning til (?:stillingen|jobbet)|jobsamtale|samtale)(?: \p{L}{1,20}){0,2} som (?:vores nye |vores |ny )?/giu,
-  /\b(?:ansøgning|application|ansættelse) (?:som|as) (?:an? )?/giu,
+  /\b(?:ansøgning|ansøgningen|ansøgt|søger|application|applying|applied|ansættelse) (?:som|as|to be) (?:an? )?/giu,
+  /\b(?:stillingen|jobbet|position(?: of)?|role(?: of)?)[:,]? ["“”»«](?=\p{L})/giu,
+  /^[ \t]*(?:topic|emne)\s{0,2}:[ \t]{0,4}(?:job)?(?:samtale|interview)[,:–-] ?/gim,
+  /\bstillingen (?=\p{Lu}[\p{L}-]{3,40} (?:hos|ved|på|i) \p{Lu})/gu,
   /\b(?:position|role|job|post|vacancy)(?: \p{L}{1,12})? (?:of|as|for) (?:an? |our )?(?=\p{Lu})/gu,
 ];
 const ENGLISH =
   /\b(?:the|our|a|an|this)\s+((?:[\p{L}&/+-]{1,30}\s){1,6})(?:position|role|job|vacancy|opening)\b/giu;
 const STOPS_DA =
-  /(?<!-)\s(?:hos|på|ved|til|i|der|for|og vil|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|den|d\.|kl\.?|med|inviterer|vil|er|blev|om|og)(?=\s)|[.,;:!?()\n|–@]| - /u;
+  /(?<!-)\s(?:hos|på|ved|til|i|der|for|og vil|tirsdag|mandag|onsdag|torsdag|fredag|lørdag|søndag|den|d\.|kl\.?|med|inviterer|vil|er|blev|om|og)(?=\s)|[.,;:!?()\n|–@"“”»«]| - /u;
 const STOPS_EN =
   /\s(?:at|with|in|on|and we|to|for|is|was|this|we|from|and)(?=\s)|[.,;:!?()\n|–@]| - /u;
 const PRE = /^(?:open|new|advertised|vacant|first|exciting|following|above|same)\s+/i;
@@ -54,8 +58,22 @@ export function findPositionInSubject(subject: Passage): Passage | null {
   if (written) return written;
   const lead = SUBJECT_LEAD.exec(subject.value)![0].length;
   const rest = subject.value.slice(lead);
-  if (!/samtale|interview|screening|indkaldelse|samtale|inviteret/i.test(rest)) return null;
-  return besideInterview(rest, subject.start + lead);
+  if (/samtale|interview|screening|indkaldelse|inviteret/i.test(rest)) {
+    const beside = besideInterview(rest, subject.start + lead);
+    if (beside) return beside;
+  }
+  return titleIn(rest, subject.start + lead);
+}
+
+/** The part of a line that reads as what somebody does. */
+function titleIn(text: string, start: number): Passage | null {
+  for (const match of text.matchAll(/[^:–—|(),@/]+/gu))
+    for (const part of partsOf(match[0], match.index)) {
+      const title = cut(part.text, / (?:hos|at|with|til|i|ved|på) (?=\p{L})/u);
+      if (!isTitle(title) || !isTitleShaped(title)) continue;
+      return { value: title, start: start + part.at, end: start + part.at + title.length };
+    }
+  return null;
 }
 
 function besideInterview(text: string, start: number): Passage | null {
@@ -69,7 +87,7 @@ function besideInterview(text: string, start: number): Passage | null {
         .trim();
       if (bare === "" || bare.length < title.length / 2) {
         const tail = /^(.{3,50}) (?:interview|samtale)$/i.exec(title);
-        if (!tail) continue;
+        if (!tail || tail[1]!.replace(ABOUT, "").trim() === "") continue;
         return { value: tail[1]!, start: start + part.at, end: start + part.at + tail[1]!.length };
       }
       const clean = title.length === bare.length ? title : bare;
@@ -111,6 +129,7 @@ function isTitleShaped(title: string): boolean {
     title.length >= 3 &&
     title.length < LONGEST &&
     /^[\p{L}]/u.test(title) &&
+    !/^(?:og|and|m\.|med|with|hos|til|fra|by|af|mr|mrs|ms)[\s.]/i.test(title) &&
     !/@|https?:|\d{4}/.test(title) &&
     title.split(/\s+/).length <= 7
   );

@@ -2,9 +2,9 @@ import type { FoundDate } from "../dates-in-text/found-date.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
 const PROMISE =
-  /\b(?:du |de |i )?(?:hører|høre) (?:du |de )?(?:nærmere |fra|igen)|\bvend(?:er|e) (?:vi |jeg )?tilbage|\b(?:få|får|give|giver|forvente) (?:\p{L}{1,12} ){0,3}(?:svar|besked|afklaring|tilbagemelding)|\b(?:svar|besked) (?:senest|inden|i uge)|get back to|hear (?:back )?from us|let you know|(?:come|be) back to|be in touch|inform (?:you|all)|decision by|contact you by|expect to (?:hear|make)/iu;
+  /\b(?:du |de |i )?(?:hører|høre) (?:du |de )?(?:nærmere |fra|igen)|\bvend(?:er|e) (?:vi |jeg )?tilbage|\b(?:få|får|give|giver|forvente) (?:\p{L}{1,12} ){0,3}(?:svar|besked|afklaring|tilbagemelding)|\b(?:svar|besked) (?:senest|inden|i uge)|get back to|hear (?:back )?from us|let (?:you|(?:all|the|our)? ?(?:candidates|applicants|everyone)) know|contact (?:you|(?:all|the|our)? ?(?:candidates|applicants|everyone)) by|alle ansøgere (?:får|hører)|(?:come|be) back to|be in touch|inform (?:you|all)|decision by|expect to (?:hear|make)/iu;
 const ABOUT_THE_READER =
-  /(?:venligst|please|bedes|kan du|vil du|you) (?:\p{L}{1,12} ){0,2}(?:give|svar|bekræft|confirm|let (?:me|us) know|reply)/iu;
+  /^\s{0,3}(?:svar|giv|bekræft|meld|send|reply|respond|confirm|rsvp|let)\b|(?:venligst|please|bedes|kan du|vil du|you) (?:\p{L}{1,12} ){0,2}(?:give|svar|bekræft|confirm|let (?:me|us) know|reply)/iu;
 
 /** Of the days in a text those by which the writer promises an answer. */
 export function findPromises(text: string, dates: readonly FoundDate[]): FoundDate[] {

@@ -132,3 +132,61 @@ test("whatever the text, the case file is valid and every passage lies in it", (
     { numRuns: 300 },
   );
 });
+
+describe("nothing wrong is stated as certain", () => {
+  const certainly = (text: string) =>
+    read(text)
+      .facts.filter(({ certainty }) => certainty === "certain")
+      .map(({ path }) => path);
+
+  test.each([
+    ["an open house", "Vi holder åbent hus tirsdag den 24. november 2026 kl. 16."],
+    [
+      "an English text from nobody knows where",
+      "Your interview is on Tuesday 24 November 2026 at 10:00.",
+    ],
+    [
+      "a stretch to choose from",
+      "Kom til samtale tirsdag den 24. november 2026 mellem kl. 9 og 12.",
+    ],
+    ["the time that was moved", "Vi havde planlagt samtale tirsdag den 24. november 2026 kl. 10."],
+    ["a meeting that was", "Tak for samtalen tirsdag den 24. november 2026 kl. 10."],
+  ])("%s", (_, text) => {
+    expect(certainly(text)).not.toContain("interviews[0].startAt");
+  });
+
+  test("an employer for whom an agency writes stands before the agency", () => {
+    const { caseFile } = read(
+      "Hej Mette\n\nPå vegne af Nordsø Stål A/S inviterer jeg dig til samtale hos Talenthuset A/S.\n\nMvh\nIda Holm\nTalenthuset A/S",
+    );
+    expect(caseFile.company?.name).toBe("Nordsø Stål A/S");
+  });
+});
+
+describe("an interview that is called off in words", () => {
+  test.each([
+    ["Samtalen tirsdag den 24. november kl. 13 er aflyst.", true],
+    ["Vi er desværre nødt til at aflyse samtalen.", true],
+    ["I'm afraid we have to cancel your interview.", true],
+    ["Kom til samtale tirsdag den 24. november kl. 13. Hvis vi må aflyse, hører du fra os.", false],
+    [
+      "Vi må desværre aflyse. Kan du komme til samtale onsdag den 25. november kl. 9 i stedet?",
+      false,
+    ],
+    ["Let me know if you need to cancel.", false],
+  ])("%s", (text, expected) => {
+    expect(read(text).cancelled).toBe(expected);
+  });
+});
+
+describe("clock times as they are spoken", () => {
+  test.each([
+    ["Could you come to an interview on 24 November at half past two?", "14:30"],
+    ["Can you pop in for an interview on 24 November at half 4?", "16:30"],
+    ["Could you come to an interview on 24 November at quarter to five?", "16:45"],
+    ["Kan du komme til samtale den 24. november kl. halv tre?", "14:30"],
+    ["Kan du komme til samtale den 24. november kl. kvart over ti?", "10:15"],
+  ])("%s", (text, clock) => {
+    expect(read(text).caseFile.interviews?.[0]?.startAt?.slice(11, 16)).toBe(clock);
+  });
+});

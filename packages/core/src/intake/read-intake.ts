@@ -20,7 +20,7 @@ import { writeExchanges } from "./exchanges-found.ts";
 import { roleOfTitle } from "./job-titles.ts";
 import { positionFound, referenceFound } from "./position-found.ts";
 import { zoneOf } from "./region-found.ts";
-import { findRequests } from "./requests-in-text.ts";
+import { callsOff, findRequests } from "./requests-in-text.ts";
 import { spanIn } from "./view.ts";
 
 /**
@@ -41,12 +41,24 @@ export function readIntake(documents: readonly IntakeDocument[], reading: Intake
   writeInterviews(writing, gathered, interviews, ids);
   writeExchanges(writing, gathered, ids);
   writePromise(writing, gathered, interviews[0]);
-  const cancelled =
-    gathered.events.length > 0 && gathered.events.every(({ event }) => event.cancelled);
+  const cancelled = isCancelled(gathered, interviews);
   if (cancelled) ask(writing, "cancelled-or-moved", "process.status");
   const texts = documents.map(({ file, text }) => ({ file, text }));
   const uids = [...new Set(gathered.events.map(({ event }) => event.uid))];
   return { ...writing, texts, cancelled, uids };
+}
+
+/** By the calendar, or in words where no other time is named instead. */
+function isCancelled({ events, messages }: Gathered, found: readonly FoundInterview[]): boolean {
+  if (events.length > 0) return events.every(({ event }) => event.cancelled);
+  const [newest] = messages;
+  return (
+    newest !== undefined &&
+    callsOff(newest.message.body.text) &&
+    found.every(
+      ({ startAt, open }) => !startAt && open.every(({ options }) => options.length === 0),
+    )
+  );
 }
 
 function writeFrame(writing: Writing, gathered: Gathered): void {

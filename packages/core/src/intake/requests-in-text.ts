@@ -35,11 +35,30 @@ const INVITATION =
 const RECEIPT =
   /\b(?:modtaget din ansøgning|received your application|tak for din ansøgning[^.]{0,120}\. vi behandler|automatisk (?:besked|svar|kvittering)|automatic (?:reply|message))/iu;
 
+/** Whether the words are about an interview, or about coming to one. */
+export function invites(text: string): boolean {
+  return INVITATION.test(text);
+}
+
 /** Where a message invites to an interview; null where it does not. */
 export function findInvitation(view: View): { start: number; end: number } | null {
   if (RECEIPT.test(view.text)) return null;
   const match = INVITATION.exec(view.text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+const CANCELLATION =
+  /\b(?:vi|jeg)\b[^.\n]{0,30}\b(?:må|nødt til|nødsaget)\b[^.\n]{0,40}\baflyse\b|\b(?:er|bliver|blev|må) (?:desværre |derfor |nu )?aflys(?:t|es)\b|\b(?:we|i)\b[^.\n]{0,30}\b(?:have|need|had) to cancel\b|\b(?:has been|is|was|had to be) (?:now |unfortunately )?cancell?ed\b/iu;
+
+/** Whether the writer calls the interview off; "if you have to cancel" does not. */
+export function callsOff(text: string): boolean {
+  const match = CANCELLATION.exec(text);
+  return (
+    match !== null &&
+    !/\b(?:hvis|if|såfremt|should)\b[^.\n]{0,40}$/i.test(
+      text.slice(Math.max(0, match.index - 60), match.index),
+    )
+  );
 }
 
 /** Whether the text itself says that a machine wrote it. */

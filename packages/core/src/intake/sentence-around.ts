@@ -1,5 +1,5 @@
 const REACH = 160;
-const SENTENCE_END = /[\p{L})]{3}[.!?]["”»]?\s+(?=\p{Lu})|[!?]\s|\n\s*\n/gu;
+const SENTENCE_END = /(?:[\p{L})]{3}|\b\d{4}|[.:]\d{2})[.!?]["”»]?\s+(?=\p{Lu})|[!?]\s|\n\s*\n/gu;
 
 /** The sentence, or line, in which a passage stands. A full stop after "kl." or "24." ends none. */
 export function sentenceAround(

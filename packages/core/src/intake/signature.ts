@@ -25,7 +25,7 @@ const MOST_LINES = 16;
 const END =
   /^[_=*-]{8,}|^microsoft teams|^join (?:zoom|the meeting|microsoft)|^svar på beskeden|^https:\/\/(?:teams|zoom)/i;
 const LEGAL =
-  /(?:^|\s)(?:A\/S|ApS|I\/S|P\/S|K\/S|IVS|A\.M\.B\.A\.?|AB|Ltd\.?|Limited|LLP|LLC|Inc\.?|GmbH|plc|Group|Kommune|Hospital|Universitet|University)(?=$|[\s,.|])/;
+  /(?:^|\s)(?:A\/S|ApS|I\/S|P\/S|K\/S|IVS|A\.M\.B\.A\.?|AB|Ltd\.?|Limited|LLP|LLC|Inc\.?|GmbH|plc|Group|Kommune|KOMMUNE|Hospital|Universitet|University|School|Council)(?=$|[\s,.|])/;
 const ADDRESS =
   /^\p{L}[\p{L}\p{M} .'’-]{1,60} \d{1,4}\s?[A-Za-z]?(?:[,. ]|$)|(?:^|[\s,])(?:DK-?)?\d{4} \p{Lu}\p{L}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/u;
 
@@ -120,7 +120,9 @@ function takeRow(view: View, row: Row, found: Signature, sender: string | undefi
     return { value: text, ...spanIn(view, at, at + text.length) };
   };
   const parts = row.text
-    .split(/\s*[|•·]\s*|,\s+(?!(?:Inc|Ltd|LLC|LLP)\b)|\s+–\s+|\.\s+(?=\D)/)
+    .split(
+      /\s*[|•·]\s*|,\s+(?!(?:Inc|Ltd|LLC|LLP)\b)|\s+–\s+|(?<!\b(?:statsaut|reg|adm|cand|dipl|dr|prof|mag|jur|merc|exam|ass))\.\s+(?=\D)/i,
+    )
     .map((part) => part.replace(ABBREVIATED.test(part) ? /[,;]$/ : /[.,;]$/, "").trim())
     .filter(Boolean);
   const linkedin = /https?:\/\/[a-z.]{0,10}linkedin\.com\/[^\s<>]{1,200}/i.exec(row.text)?.[0];
@@ -132,9 +134,11 @@ function takeRow(view: View, row: Row, found: Signature, sender: string | undefi
   if (email || /^(?:www\.|https?:|cvr|ean)/i.test(row.text)) return;
   if (ADDRESS.test(row.text) && !LEGAL.test(parts[0] ?? "") && !isTitle(parts[0] ?? "")) {
     if (!phone) found.address.push(passage(row.text));
-    return;
+    if (parts.length < 2 || found.company || ADDRESS.test(parts[0]!)) return;
   }
-  for (const part of parts) takePart(part, passage, found, sender);
+  for (const part of parts)
+    if (!ADDRESS.test(part) || LEGAL.test(part) || isTitle(part))
+      takePart(part, passage, found, sender);
 }
 
 function takePart(
@@ -168,13 +172,19 @@ function takePart(
   }
   if (LEGAL.test(part))
     found.company =
-      found.company && LEGAL.test(found.company.value) ? found.company : passage(part);
+      found.company && LEGAL.test(found.company.value)
+        ? found.company
+        : passage(part.replace(OF_THE_COMPANY, ""));
   else if (found.name === undefined && found.title === undefined && !isTitle(part)) return;
   else if (isTitle(part))
     found.title = found.title ? longer(found.title, passage(part)) : passage(part);
   else if (/^\p{Lu}/u.test(part) && part.length <= 60 && found.company === undefined)
-    found.company = passage(part);
+    found.company = passage(part.replace(OF_THE_COMPANY, ""));
 }
+
+/** "Lumen Orchard Talent Team" is the company and those in it who write. */
+const OF_THE_COMPANY =
+  / (?:(?:talent|people|hr|hiring|recruitment|recruiting|careers)(?: acquisition)?(?: team)?|HR-afdelingen|rekruttering)$/i;
 
 /** "Professor, Head of Section" is one title. */
 function longer(first: Passage, second: Passage): Passage {

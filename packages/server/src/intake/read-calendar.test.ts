@@ -168,3 +168,18 @@ test.each([
 ])("the zone %s is %s", (name, zone) => {
   expect(ianaZone(name)).toBe(zone);
 });
+
+test("an organizer behind Apple's relay is known by the address beside it", () => {
+  const { organizer } = first(
+    'ORGANIZER;CN="Zoe Adler";EMAIL="zoe@kiln.example":mailto:2_ABC@imip.me.com',
+  );
+  expect(organizer).toEqual({ name: "Zoe Adler", address: "zoe@kiln.example" });
+});
+
+test.each([
+  [["DTSTART:20261124T130000"], true],
+  [["DTSTART:20261124T120000Z"], undefined],
+  [["DTSTART;TZID=Romance Standard Time:20261124T130000"], undefined],
+])("a time without a zone is told from one with it: %j", (lines, floating) => {
+  expect(first(...lines).floating).toBe(floating);
+});

@@ -63,6 +63,7 @@ function readEvent(
     endAt: moved(end ?? undefined),
     on: on !== undefined && isDay(on) ? on : undefined,
     timeZone: start?.zone ?? undefined,
+    ...(start?.floating && { floating: true }),
     summary: oneLine(textOf(event, "summary")),
     location: oneLine(textOf(event, "location").replace(/\s*\n\s*/g, ", ")),
     link: linkOf(event),
@@ -116,8 +117,8 @@ function moment(
       zone: null,
       floating: false,
     };
-  const clock = zone ?? headZone(calendar) ?? reading.timeZone;
-  return { at: wallInstant(value, clock), zone, floating: zone === null };
+  const told = zone ?? headZone(calendar);
+  return { at: wallInstant(value, told ?? reading.timeZone), zone, floating: told === null };
 }
 
 function wallInstant(value: string, zone: string): string {
@@ -253,8 +254,10 @@ function isPersonLike(property: ICAL.Property): boolean {
 
 function personOf(property: ICAL.Property | null): GivenPerson | null {
   if (!property) return null;
-  const address = /^mailto:([^\s<>?]{1,254}@[^\s<>?]{1,254})/i
-    .exec(rawValue(property))?.[1]
+  // Apple sends invitations by a relay and keeps the organizer's own address beside it.
+  const own = String(property.getFirstParameter("email") ?? "");
+  const address = /^(?:mailto:)?([^\s<>?]{1,254}@[^\s<>?]{1,254})$/i
+    .exec(own === "" ? rawValue(property).replace(/\?.*$/s, "") : own)?.[1]
     ?.toLowerCase();
   const name = oneLine(String(property.getFirstParameter("cn") ?? "")).replace(
     /^["']+|["']+$/g,
