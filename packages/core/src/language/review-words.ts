@@ -45,14 +45,7 @@ export interface FrameWords {
   classes: Readonly<Record<string, readonly string[]>>;
   frames: Readonly<
     Record<
-      | "pushy"
-      | "pleading"
-      | "oversell"
-      | "offTopic"
-      | "otherOffers"
-      | "tooInformal"
-      | "tooStiff"
-      | "linkedin",
+      "pushy" | "pleading" | "oversell" | "offTopic" | "otherOffers" | "tooInformal" | "linkedin",
       readonly string[]
     >
   >;

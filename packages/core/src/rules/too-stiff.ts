@@ -3,7 +3,6 @@ import type { Rule, RuleExamples } from "./rule.ts";
 
 /** The phrases: `lexicon/too-stiff.ts` in `language/da` and `language/en`. */
 const find = phraseFinder((words) => words.tooStiff, {
-  framed: "tooStiff",
   everywhere: true,
   sparesCaseWords: true,
 });

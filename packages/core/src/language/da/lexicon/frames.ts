@@ -24,11 +24,9 @@ export const FRAMES_DA: FrameWords = {
     deadline: [
       `((senest|inden|før|til|inden for|i løbet af|i|på|nu|allerede|først på) (_|_ _)? (${DAY.slice(1, -1)}|${PERIOD.slice(1, -1)})|omgående|straks|nu|snart|med det samme|hurtigst muligt|snarest|øjeblikkeligt|prompte)`,
     ],
-    other: [
-      "(anden|andet|andre|øvrige|konkurrerende|konkurrent*|(to|tre|fire|flere) (andre|virksomheder|firmaer|tilbud|jobtilbud|steder|arbejdsgivere))",
-    ],
-    employer: [
-      "(firma|firmaer|firmaet|virksomhed*|sted|steder|hus|skole*|institution*|arbejdsgiver*|hospital*|klinik*|tegnestue*|bureau*|butik*|køkken*|kommune*|plads|tilbud|tilbuddet|stilling|job|kontrakt*)",
+    rival: [
+      "(anden|andet|andre|øvrige|konkurrerende|to|tre|flere) (_)? (firma|firmaer|virksomhed*|sted|steder|hus|skole*|institution*|arbejdsgiver*|hospital*|klinik*|tegnestue*|bureau*|butik*|køkken*|kommune*|tilbud|jobtilbud|stilling|job)",
+      "(andet firma|konkurrent*|andetsteds)",
     ],
     hanging: [
       "(vent*|hen|holde hen|skrive under|underskrive|står på spring|vil have mig|gerne have mig|vil ansætte|presser|rykker|sige nej|sige ja|takke ja|takke nej|takket ja|på hånden|udløber|bejler|er ude efter mig|har budt|har tilbudt|tilbudt mig|ligger klar|er klar til|tage imod|interesseret i mig)",
@@ -60,10 +58,10 @@ export const FRAMES_DA: FrameWords = {
       "(desperat*|sidste chance|sidste udkald|sidste håb|eneste håb|eneste chance|ingen andre vil|ved ikke hvad jeg skal|hvad jeg skal gøre|kan ikke mere|holder ikke til|dagpenge*|kontanthjælp*|arbejdsløs*|ledig i|opsparing*|huslejen|regninger*|sat på gaden|mister huset|miste huset|redningskrans*|redde mig|redder mig|redningen|så længe efter|afslag på afslag|nej efter nej|blevet til noget)",
     ],
     admit: [
-      "(jeg ved|er klar over|klar over at|godt klar|jeg indrømmer|jeg frygter|jeg er bange for|desværre|jeg tror nok|jeg fik vist|vist|nok|sikkert|jeg må erkende|jeg er ked af|jeg føler|jeg er flov|beklager|jeg forstår godt)",
+      "(jeg ved|er klar over|klar over at|godt klar|jeg indrømmer|jeg frygter|jeg er bange for|jeg tror nok|jeg fik vist|vist|jeg må erkende|jeg er ked af|jeg føler|jeg er flov|beklager)",
     ],
     weak: [
-      "(ad pommern til|katastrofe|rod|rodet|vrøvl*|sludre*|plapre*|imod mig|alder|for gammel|for ung|ikke god nok|ikke stærk|svag*|svagest*|nerver*|nervøs*|snubl*|frøs|gik i stå|gik i sort|gik i baglås|dum*|kluntet|forfærdelig*|elendig*|håbløs*|skuffe*|levede ikke op|ikke levede op|lever ikke op|slet ikke|ikke sagt noget|ikke fik sagt|manglende|hullet i|hullerne|kiks*|fumle*|tabte tråden|kedede jer|spild af|uerfaren*|til grin|ikke slår til|kom til kort)",
+      "(ad pommern til|katastrofe|vrøvl*|sludre*|plapre*|imod mig|min alder|for gammel|for ung|ikke god nok|ikke stærk|svagest*|nerver*|nervøs*|snubl*|frøs|gik i stå|gik i sort|gik i baglås|dumt|kluntet|forfærdelig*|elendig*|håbløs*|skuffe*|levede ikke op|ikke levede op|lever ikke op|ikke sagt noget|ikke fik sagt|hullet i|hullerne|kiks*|fumle*|tabte tråden|kedede jer|spild af|uerfaren*|til grin|ikke slår til|kom til kort)",
     ],
     mercy: [
       "(bære over|se bort fra|se igennem fingre|tilgive|tilgiv|ynk|være rare|nåde|en chance|chancen|giv mig|give mig|en plads i|forbarm*|tænke på mig|sig ja|sige ja|vælg mig|vælge mig|glemme mig|dømme mig|holde det imod)",
@@ -145,9 +143,6 @@ export const FRAMES_DA: FrameWords = {
     chummy: [
       "(sej|seje|skøn|skønne|fed|fede|lækker|lækre|cool|vilde|nice|guld værd|guldklumper|tøser|gutter|gutterne|banden|søde|guder|dejlige|for sjove|fantastiske mennesker|drengerøve|legender|stjerner)",
     ],
-    stiff: [
-      "(hermed fremsende*|fremsendes|undertegnede|nærværende|ovennævnte|ovenstående|førnævnte|anfordring|foranlediget|foranledning|andrage*|pågældende|heraf|heri|hvorved|desangående|nedenstående|ærbødigst|ærede|d å|ultimo|primo|behagelig eftersyn|behagelige|tilstille*|erindring|beholdelse|i henhold til|under henvisning til|henvisende til|såfremt|endvidere|vederlag|tilgå|tilgår|bilægges|vedlægges|rette henvendelse|imødekommende overvejelse|gunstig|begunstige*|påskønnelse|deres velvilje)",
-    ],
     linkedin: ["(linkedin|linked in)"],
     connect: [
       "(forbind*|forbundet|tilføj*|følge dig|følger dig|følg mig|connect*|adde*|add|invit*|anmod*|netværk*|kontaktanmodning|holde kontakten|accepter*)",
@@ -162,7 +157,7 @@ export const FRAMES_DA: FrameWords = {
   frames: {
     pushy: [
       "ask answer deadline !third !agreed",
-      "other employer hanging !third !agreed",
+      "rival hanging !third !agreed",
       "willVisit visited !third !agreed",
       "ifNothing willVisit !third !agreed",
       "presume won self !third !agreed",
@@ -186,9 +181,8 @@ export const FRAMES_DA: FrameWords = {
       "fans adore",
     ],
     tooInformal: ["isYou chummy !third"],
-    tooStiff: ["stiff"],
     linkedin: ["linkedin connect !theirs"],
-    otherOffers: ["other employer hanging !third !agreed"],
+    otherOffers: ["rival hanging !third !agreed"],
     offTopic: [
       "event !third !agreed",
       "myIll ill !agreed",

@@ -24,11 +24,9 @@ export const FRAMES_EN: FrameWords = {
     deadline: [
       `((by|before|until|within|no later than|latest|not later than|during|in the course of|over) (_|_ _)? (${DAY.slice(1, -1)}|${PERIOD.slice(1, -1)}|noon|lunch|midday|morning|then)|(today|tonight|tomorrow|this (week|month|afternoon)|now|at once|immediately|straight away|right away|asap|by return|without delay|promptly|swiftly|already))`,
     ],
-    other: [
-      "(another|other|others|rival|competing|competitor*|second|elsewhere|(two|three|four|several) (other|others|companies|firms|offers|places|employers|more))",
-    ],
-    employer: [
-      "(company|companies|firm|firms|school|schools|place|places|employer*|hospital*|practice|practices|studio*|agency|agencies|shop|shops|outfit*|yard|kitchen*|council|site|team|offer*|role|position|job|contract)",
+    rival: [
+      "(another|other|second|rival|competing|different|(two|three|several) (other)?) (_)? (company|companies|firm|firms|school|schools|place|places|employer*|hospital*|practice|practices|studio*|agency|agencies|shop|shops|outfit*|kitchen*|council|offer*|role|position|job)",
+      "(competitor*|elsewhere)",
     ],
     hanging: [
       "(wait*|stall*|sign|signing|hold off|hold them|holding|put off|keep them|on hold|chasing|after me|want me|wants me|say yes|saying yes|turn down|keen on me|courting|has offered|have offered|made me|on the table|expires|lined up|interested in me|hanging|accept)",
@@ -56,10 +54,10 @@ export const FRAMES_EN: FrameWords = {
       "(desperate|desperation|my last|last shot|last chance|last hope|only hope|only chance|nowhere else|don't know what I|do not know what I|can't take (it|much|any) more|can't go on|cannot go on|end of my|run out|runs out|running out|evict*|rent is|bills|savings|benefits|lose the house|(lose|losing) my (home|house|flat|job|car)|breadwinner|mouths to feed|lifeline|rescue|save me|nobody else will|no one else will|so long|turned down|rejections|unemploy*|out of work|falls through)",
     ],
     admit: [
-      "(I know|I realise|I realize|I am aware|I'm aware|I admit|I fear|I'm afraid|I am afraid|I suppose|I suspect|I guess|I worry|I am sure you|I understand that my|I am conscious|probably|must have|I felt|I feel|surely)",
+      "(I know|I realise|I realize|I am aware|I'm aware|I admit|I fear|I'm afraid|I am afraid|I suppose|I suspect|I guess|I worry|I am sure you|I understand that my|I am conscious|I must have)",
     ],
     weak: [
-      "(train wreck|disaster|shambles|mess|nonsense|little sense|no sense|against me|badly|poorly|hopeless|useless|waste of your|too old|too young|my age|not good|no good|not strong|not the strongest|weak|weakest|shaky|nerves|nervous|stumbl*|froze|freez*|ramble*|waffl*|babbl*|fell apart|underqualified|under-qualified|inexperienced|out of my depth|let myself down|let you down|disappoint*|below par|fell short|fall short|stupid|silly|clumsy|awkward|blew|bombed|made a fool|not up to|lack* the|the gap*|not much of|bore you|bored you|confus*|muddl*)",
+      "(train wreck|disaster|shambles|nonsense|little sense|no sense|against me|badly|poorly|hopeless|useless|waste of your|too old|too young|my age|not good|no good|not strong|not the strongest|weakest|shaky|nerves|stumbl*|froze|freez*|ramble*|waffl*|babbl*|fell apart|underqualified|under-qualified|inexperienced|out of my depth|let myself down|let you down|below par|fell short|fall short|stupid|clumsy|awkward|blew|bombed|made a fool|not up to|the gap*|not much of|bore you|bored you)",
     ],
     mercy: [
       "(look past|see past|overlook|forgive|forgiving|bear with|hold it against|hold that against|pity|be kind|disregard|excuse my|excuse the|second chance|another chance|give me a|give me one|take a chance|give it a thought anyway|have mercy|spare a thought|judge me|think of me|say yes|pick me|choose me|let me in)",
@@ -141,9 +139,6 @@ export const FRAMES_EN: FrameWords = {
     chummy: [
       "(legend*|girls|lads|bunch|crew|gang|awesome|cool|gorgeous|hilarious|fab|epic|dope|rock|rocked|sweet|sick|ace|brill|the bomb|dudes|mates|guys)",
     ],
-    stiff: [
-      "(hereby|herewith|herein|hereto|aforesaid|aforementioned|abovementioned|forthwith|requisite|inst|ult|perusal|revert|undersigned|enclosed please|please find|pursuant|heretofore|thereof|therein|thereto|thereby|whereby|wherein|whereof|notwithstanding|hitherto|henceforth|esteemed|apprise*|avail myself|beg to|in receipt of|with reference to|in reference to|with regard to the above|in respect of|be so good as|dear sir|kindly (advise|confirm|find|note|be|revert|let)|at your disposal|I remain (yours|your|dear)|cognisant|cognizant|should you (require|deem|wish|desire)|vide|same shall|duly|permit me to|allow me to (express|convey|extend)|express my (sincere|profound|deepest|heartfelt)|profound gratitude|I shall endeavour|endeavour to|further to (our|my|your)|take the liberty|favourable consideration|favorable consideration|your good (self|selves|office))",
-    ],
     linkedin: ["(linkedin|linked in)"],
     connect: [
       "((I|I've|I'd|I'll|let us|let's|shall we|may I|can I|could I|could we|please) (_|_ _|_ _ _)? (connect*|add|added|adding|follow|followed|invite*|request*|link up|network*|accept))",
@@ -158,7 +153,7 @@ export const FRAMES_EN: FrameWords = {
   frames: {
     pushy: [
       "ask answer deadline !third !agreed",
-      "other employer hanging !third !agreed",
+      "rival hanging !third !agreed",
       "willVisit visited !third !agreed",
       "ifNothing willVisit !third !agreed",
       "presume won self !third !agreed",
@@ -182,9 +177,8 @@ export const FRAMES_EN: FrameWords = {
       "fans adore",
     ],
     tooInformal: ["isYou chummy !third"],
-    tooStiff: ["stiff"],
     linkedin: ["linkedin connect !theirs"],
-    otherOffers: ["other employer hanging !third !agreed"],
+    otherOffers: ["rival hanging !third !agreed"],
     offTopic: [
       "event !third !agreed",
       "myIll ill !agreed",
