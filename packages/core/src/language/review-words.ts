@@ -9,6 +9,7 @@ export interface ReviewWords {
   language: LanguageCode;
   message: MessageWords;
   employerSlots: EmployerSlotWords;
+  frames: FrameWords;
   /** Right words that dictionaries lack. */
   knownWords: readonly string[];
   linkedin: LinkedinWords;
@@ -33,6 +34,21 @@ export interface PhraseFaults {
   unless?: readonly string[];
   /** Faults as well, which no such sentence lets off. */
   always?: readonly string[];
+}
+
+/**
+ * Faults that are told by what stands together in a sentence, in any order: who, does what, to whom. A class is a list
+ * of patterns as in `text/phrases.ts`; a frame names the classes of which each must stand near the others, and after `!`
+ * those that no word of the sentence may belong to.
+ */
+export interface FrameWords {
+  classes: Readonly<Record<string, readonly string[]>>;
+  frames: Readonly<
+    Record<
+      "pushy" | "pleading" | "oversell" | "offTopic" | "otherOffers" | "tooInformal" | "linkedin",
+      readonly string[]
+    >
+  >;
 }
 
 /** Where an employer's name is due. */

@@ -20,6 +20,9 @@ const LEGAL_FORMS = new Set(
 );
 const SMALL_WORDS = new Set("og and of the for i på de den & af".split(" "));
 
+const SHORTEST_JOINED = 6;
+const MOST_EXTRA = 3;
+
 /** A legal form, or one of the letters of A/S or I/S. */
 export function isLegalForm(key: string): boolean {
   return key.length === 1 || LEGAL_FORMS.has(key);
@@ -86,17 +89,35 @@ function isAcronym(word: string, { full }: CompanyName): boolean {
   return true;
 }
 
-/** The part of the name that the word is a slip away from, or null. Words under five letters are never close. */
-export function misspeltPart(word: string, name: CompanyName): string | null {
+/** Words of fewer letters are a slip away from half the language, unless the rest of the name stands beside them. */
+const SHORTEST_ALONE = 5;
+const SHORTEST_BESIDE = 4;
+
+/** The part of the name that the word is a slip away from, or null; short ones only `beside` another part of it. */
+export function misspeltPart(word: string, name: CompanyName, beside = false): string | null {
   if (belongsToName(word, name)) return null;
   const plain = foldName(word);
   const bare = plain.endsWith("s") ? plain.slice(0, -1) : plain;
+  const shortest = beside ? SHORTEST_BESIDE : SHORTEST_ALONE;
   for (const part of name.parts) {
     const own = foldName(part);
-    if (own.length < 5 || !sameScript(own, plain)) continue;
+    if (own.length < shortest || !sameScript(own, plain)) continue;
     const limit = own.length >= 8 ? 2 : 1;
     if (editDistance(plain, own, limit) <= limit || editDistance(bare, own, limit) <= limit)
       return part;
   }
   return null;
+}
+
+/** "Indeliving" for Inde & Liv: the whole name written as one word, with a few letters too many. */
+export function isRunTogether(word: string, { parts }: CompanyName): boolean {
+  if (parts.length < 2) return false;
+  const plain = foldName(word);
+  const extra = (joined: string) =>
+    joined.length >= SHORTEST_JOINED && plain.startsWith(joined) ? plain.length - joined.length : 0;
+  const naming = parts.filter((part) => !SMALL_WORDS.has(keyOf(part)));
+  return [parts, naming].some((words) => {
+    const over = extra(foldName(words.join("")));
+    return over > 1 && over <= MOST_EXTRA;
+  });
 }

@@ -1,7 +1,9 @@
 import { phraseList } from "../text/phrases.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { danishMail, englishMail } from "./example-case.ts";
 import { perLanguage } from "./per-language.ts";
+import { framedPassages, inSentencesOfTheirOwn } from "./sentence-frames.ts";
 import type { ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 /** The phrases: `lexicon/linkedin.ts` in `language/da` and `language/en`. */
@@ -27,14 +29,22 @@ export const linkedinInvitation: Rule = {
     if (!context.processOpen) return [];
     const { tokens } = context.message;
     const found = compiled(context.words).outright.find(tokens);
-    return found
+    const phrased = found
       .filter(
         ({ first, last }) =>
           speaksOfLinkedIn(tokens, first, last, context) && !isTheirs(tokens, first, context),
       )
-      .map(({ start, end }) => ({ span: { start, end } }));
+      .map(({ start, end }) => ({ start, end }));
+    return [...phrased, ...framed(phrased, context)].map((span) => ({ span }));
   },
 };
+
+/** Who writes to somebody at LinkedIn may well write of joining and adding there. */
+function framed(phrased: readonly Span[], { message, words, vocabulary }: ReviewContext): Span[] {
+  if (vocabulary.has("linkedin")) return [];
+  const passages = framedPassages("linkedin", message.tokens, words);
+  return inSentencesOfTheirOwn(passages, phrased, message.tokens);
+}
 
 /** "Connect here" says it only on LinkedIn itself; a request to connect says it anywhere. */
 function speaksOfLinkedIn(

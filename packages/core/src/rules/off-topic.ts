@@ -5,9 +5,10 @@ import { phraseList, phrases } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
-import { clearOf, quoteOf } from "./phrase-finder.ts";
+import { clearOf, quoteOf, tokensBelow } from "./phrase-finder.ts";
 import { perLanguage } from "./per-language.ts";
 import { quotations } from "./quotations.ts";
+import { framedPassages, placesBeside, inSentencesOfTheirOwn } from "./sentence-frames.ts";
 import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 /** So many characters between two passages of one sentence still make one thought. */
@@ -53,7 +54,7 @@ export const offTopic: Rule = {
   },
   check(context) {
     const { message, subject } = context;
-    const said = message.tokens.filter(({ start }) => start >= (message.greeting?.end ?? 0));
+    const said = tokensBelow(message);
     const above = subject ? strayings(subject, tokenize(subject), context) : [];
     return [
       ...above.map((hit): Hit => ({ in: "subject", ...hit })),
@@ -65,18 +66,25 @@ export const offTopic: Rule = {
 function strayings(text: string, tokens: readonly Token[], context: ReviewContext): Hit[] {
   const { inPassing, own, said } = compiled(context.words);
   const found = said.find(tokens);
+  const others = placesBeside("third", tokens, context.words);
   const spans = [...new Set(found.map(({ value }) => value.topic))]
     .flatMap((topic) => {
       const owned = own[topic].some((word) => context.vocabulary.owns(word));
       const strayed = found.filter(
-        (match) => match.value.topic === topic && strays(tokens, match, owned, context),
+        (match) => match.value.topic === topic && strays(tokens, match, owned, others, context),
       );
       return oncePerSentence(tokens, strayed);
     })
     .toSorted(byPlace);
-  if (spans.length === 0) return [];
   const spared = [...quotations(text), ...inPassing.find(tokens)];
-  return merged(text, clearOf(spared, spans)).map((span) => ({
+  const phrased = merged(text, clearOf(spared, spans));
+  const framed = framedPassages("offTopic", tokens, context.words).filter(
+    (span) => !holdsOwnWord(tokens, span, context),
+  );
+  const offers = framedPassages("otherOffers", tokens, context.words);
+  const all = [...framed, ...offers].toSorted(byPlace);
+  const added = inSentencesOfTheirOwn(clearOf(spared, all), phrased, tokens);
+  return [...phrased, ...added].toSorted(byPlace).map((span) => ({
     span,
     params: { text: quoteOf(text, span) },
   }));
@@ -86,10 +94,16 @@ function strays(
   tokens: readonly Token[],
   match: PhraseMatch<Said>,
   owned: boolean,
+  others: ReadonlySet<number>,
   context: ReviewContext,
 ): boolean {
-  if (match.value.personal) return isPersonal(tokens, match, owned, context);
-  return !owned && !holdsCaseWord(tokens, match, context);
+  if (match.value.personal)
+    return isPersonal(tokens, match, owned || others.has(match.first), context);
+  return (
+    !owned &&
+    !holdsCaseWord(tokens, match, context) &&
+    !(others.has(match.first) && match.value.topic !== "politics")
+  );
 }
 
 /** Where the case deals with the topic, only what the writer says of themselves counts; their notes may say it too. */
@@ -116,6 +130,22 @@ function holdsCaseWord(
   { vocabulary }: ReviewContext,
 ): boolean {
   return tokens.slice(first, last + 1).some(({ key }) => key.length > 3 && vocabulary.owns(key));
+}
+
+/** A sentence about what the case itself is about strays nowhere. */
+function holdsOwnWord(
+  tokens: readonly Token[],
+  { start, end }: Span,
+  { vocabulary, language }: ReviewContext,
+): boolean {
+  return tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      token.key.length > 2 &&
+      !isSelf(token.key, language) &&
+      vocabulary.owns(token.key),
+  );
 }
 
 /** Passages that overlap, or that stand close together without a comma between them, become one. */

@@ -6,7 +6,7 @@ import { perLanguage } from "./per-language.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
 /** The phrases: `lexicon/oversell.ts` in `language/da` and `language/en`. */
-const find = phraseFinder((words) => words.oversell.phrases);
+const find = phraseFinder((words) => words.oversell.phrases, { framed: "oversell" });
 const FEWEST_BOASTS = 3;
 /** What Danish puts behind an adjective; a word with a hyphen, such as "results-driven", is two in a text. */
 const praise = perLanguage(({ oversell: { boasts }, language }) => {

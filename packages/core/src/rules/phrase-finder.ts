@@ -1,5 +1,6 @@
 import type { CaseFile, LanguageCode } from "../case-file/case-file.ts";
 import type { PhraseFaults, ReviewWords } from "../language/review-words.ts";
+import type { Message } from "../text/message.ts";
 import type { Phrases } from "../text/phrases.ts";
 import { phraseList, phrases } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
@@ -7,6 +8,13 @@ import { stem } from "../text/stem.ts";
 import type { Token } from "../text/token.ts";
 import { tokenize } from "../text/token.ts";
 import { perLanguage } from "./per-language.ts";
+import {
+  type FramedRule,
+  framedPassages,
+  inSentencesOfTheirOwn,
+  placesBeside,
+  placesOfClasses,
+} from "./sentence-frames.ts";
 import { quotations } from "./quotations.ts";
 import type { Hit, ReviewContext } from "./rule.ts";
 
@@ -14,6 +22,8 @@ import type { Hit, ReviewContext } from "./rule.ts";
 export interface FindOptions {
   /** Greeting and closing too; otherwise only what is said between and behind them. */
   everywhere?: boolean;
+  /** The frames that say the same more generally. */
+  framed?: FramedRule;
   /** A short phrase with a word of position or company in it is the case's own. */
   sparesCaseWords?: boolean;
 }
@@ -52,13 +62,27 @@ export function phraseFinder(
     const { message, subject, words } = context;
     const search = searchFor(words);
     const spared = options.sparesCaseWords ? context : null;
-    const from = options.everywhere ? 0 : (message.greeting?.end ?? 0);
-    const tokens = message.tokens.filter(({ start }) => start >= from);
-    const body = faultsIn(message.text, tokens, search, spared);
+    const tokens = options.everywhere ? message.tokens : tokensBelow(message);
+    const phrased = faultsIn(message.text, tokens, search, spared);
+    const body = options.framed
+      ? withFramed(phrased, options.framed, tokens, search, context)
+      : phrased;
     if (!subject) return body;
     const above = faultsIn(subject, tokenize(subject), search, spared);
     return [...above.map((hit): Hit => ({ in: "subject", ...hit })), ...body];
   };
+}
+
+const below = new WeakMap<Message, readonly Token[]>();
+
+/** The words behind the greeting; always the same list for the same message. */
+export function tokensBelow(message: Message): readonly Token[] {
+  const known = below.get(message);
+  if (known) return known;
+  const from = message.greeting?.end ?? 0;
+  const tokens = message.tokens.filter(({ start }) => start >= from);
+  below.set(message, tokens);
+  return tokens;
 }
 
 function compiled({ faulty, innocent = [], unless = [], always = [] }: PhraseFaults): Search {
@@ -90,6 +114,45 @@ function faultsIn(
     .filter((match) => !own || !isCasePhrase(tokens, match, own, spared.language))
     .map(({ value, ...match }) => ({ ...match, mends: value }));
   return joined(text, matches, tokens).map((match) => hitOf(text, match));
+}
+
+/** What only a frame finds, in sentences in which no phrase found anything. */
+function withFramed(
+  phrased: readonly Hit[],
+  rule: FramedRule,
+  tokens: readonly Token[],
+  { innocent, unless }: Search,
+  { message: { text }, words }: ReviewContext,
+): Hit[] {
+  const excused = excusedTokens(unless, tokens);
+  const spared = [
+    ...innocent.find(tokens),
+    ...quotations(text),
+    ...tokens.filter((_, place) => excused.has(place)),
+  ];
+  const ours = rule === "pushy" ? notOfOthers(phrased, tokens, words) : phrased;
+  const known = ours.map(({ span }) => span);
+  const framed = clearOf(spared, framedPassages(rule, tokens, words));
+  const added = inSentencesOfTheirOwn(framed, known, tokens);
+  const hits = added.map((span): Hit => ({ span, params: { text: quoteOf(text, span) } }));
+  return [...ours, ...hits].toSorted((one, other) => one.span.start - other.span.start);
+}
+
+/** A customer's hurry is no pressure: what names neither writer nor reader, where others are spoken of, is let off. */
+function notOfOthers(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  words: ReviewWords,
+): readonly Hit[] {
+  if (hits.length === 0) return hits;
+  const others = placesBeside("third", tokens, words);
+  const people = placesOfClasses(["self", "you"], tokens, words);
+  return hits.filter(({ span }) => {
+    const places = [...tokens.keys()].filter(
+      (at) => tokens[at]!.start >= span.start && tokens[at]!.end <= span.end,
+    );
+    return !places.some((at) => others.has(at)) || places.some((at) => people.has(at));
+  });
 }
 
 /** A passage as a finding's message quotes it: on one line, cut where it is long. */

@@ -2,7 +2,7 @@ import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
 /** The phrases: `lexicon/pleading.ts` in `language/da` and `language/en`. */
-const find = phraseFinder((words) => words.pleading);
+const find = phraseFinder((words) => words.pleading, { framed: "pleading" });
 
 /** Begging, making oneself small, needless apology; hedging a plain question is the mild form. */
 export const pleading: Rule = {

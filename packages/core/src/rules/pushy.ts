@@ -2,7 +2,7 @@ import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
 /** The phrases: `lexicon/pushy.ts` in `language/da` and `language/en`. */
-const find = phraseFinder((words) => words.pushy, { sparesCaseWords: true });
+const find = phraseFinder((words) => words.pushy, { framed: "pushy", sparesCaseWords: true });
 
 /** Demands, deadlines for the reader, pressure, announced chasing. */
 export const pushy: Rule = {

@@ -9,6 +9,7 @@ import type { Hit, ReviewContext, Rule, RuleExamples } from "./rule.ts";
 
 /** The phrases: `lexicon/too-informal.ts` in `language/da` and `language/en`. */
 const find = phraseFinder((words) => words.tooInformal.phrases, {
+  framed: "tooInformal",
   everywhere: true,
   sparesCaseWords: true,
 });

@@ -2,7 +2,10 @@ import { phraseFinder } from "./phrase-finder.ts";
 import type { Rule, RuleExamples } from "./rule.ts";
 
 /** The phrases: `lexicon/too-stiff.ts` in `language/da` and `language/en`. */
-const find = phraseFinder((words) => words.tooStiff, { everywhere: true, sparesCaseWords: true });
+const find = phraseFinder((words) => words.tooStiff, {
+  everywhere: true,
+  sparesCaseWords: true,
+});
 
 /** Officialese, and in Danish also English in disguise. */
 export const tooStiff: Rule = {

@@ -3,7 +3,13 @@ import type { Span } from "../text/span.ts";
 import type { Token } from "../text/token.ts";
 import { keyOf, tokenize, tokensWithin } from "../text/token.ts";
 import type { CompanyName } from "./company-name.ts";
-import { belongsToName, companyName, isLegalForm, misspeltPart } from "./company-name.ts";
+import {
+  belongsToName,
+  companyName,
+  isLegalForm,
+  isRunTogether,
+  misspeltPart,
+} from "./company-name.ts";
 import {
   employerSlots,
   isOthersWork,
@@ -110,7 +116,8 @@ function misspelt(
     if (own && !beside) return [];
     const split = joinedWithNext(text, token, tokens[place + 1], company);
     if (split) return [replace(split, text, company.short)];
-    const part = misspeltPart(token.key, company);
+    if (isRunTogether(token.key, company)) return [replace(token, text, company.short)];
+    const part = misspeltPart(token.key, company, beside);
     if (!part) return [];
     const genitive = /['’]s?$/.exec(token.text)?.[0] ?? "";
     return [replace(token, text, part, genitive)];

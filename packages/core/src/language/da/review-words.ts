@@ -1,5 +1,6 @@
 import type { ReviewWords } from "../review-words.ts";
 import { EMPLOYER_SLOTS_DA } from "./lexicon/employer-slots.ts";
+import { FRAMES_DA } from "./lexicon/frames.ts";
 import { KNOWN_WORDS_DA } from "./lexicon/known-words.ts";
 import { LINKEDIN_DA } from "./lexicon/linkedin.ts";
 import { OFF_TOPIC_DA, OWN_TOPICS_DA, TOPICS_IN_PASSING_DA } from "./lexicon/off-topic.ts";
@@ -17,6 +18,7 @@ export const REVIEW_WORDS_DA: ReviewWords = {
   language: "da",
   message: MESSAGE_WORDS_DA,
   employerSlots: EMPLOYER_SLOTS_DA,
+  frames: FRAMES_DA,
   knownWords: KNOWN_WORDS_DA,
   linkedin: LINKEDIN_DA,
   offTopic: { topics: OFF_TOPIC_DA, own: OWN_TOPICS_DA, inPassing: TOPICS_IN_PASSING_DA },

@@ -1,5 +1,6 @@
 import type { ReviewWords } from "../review-words.ts";
 import { EMPLOYER_SLOTS_EN } from "./lexicon/employer-slots.ts";
+import { FRAMES_EN } from "./lexicon/frames.ts";
 import { KNOWN_WORDS_EN } from "./lexicon/known-words.ts";
 import { LINKEDIN_EN } from "./lexicon/linkedin.ts";
 import { OFF_TOPIC_EN, OWN_TOPICS_EN, TOPICS_IN_PASSING_EN } from "./lexicon/off-topic.ts";
@@ -16,6 +17,7 @@ export const REVIEW_WORDS_EN: ReviewWords = {
   language: "en",
   message: MESSAGE_WORDS_EN,
   employerSlots: EMPLOYER_SLOTS_EN,
+  frames: FRAMES_EN,
   knownWords: KNOWN_WORDS_EN,
   linkedin: LINKEDIN_EN,
   offTopic: { topics: OFF_TOPIC_EN, own: OWN_TOPICS_EN, inPassing: TOPICS_IN_PASSING_EN },
