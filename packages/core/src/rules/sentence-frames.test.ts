@@ -22,7 +22,7 @@ function findings(language: "da" | "en", title: string, company: string, sentenc
 }
 
 /** What the trade itself is about, said by those who work in it. */
-const INNOCENT = {
+const INNOCENT: Record<"da" | "en", [title: string, company: string, sentence: string][]> = {
   da: [
     [
       "lønbogholder",
@@ -233,7 +233,7 @@ const INNOCENT = {
       "Helping young people who bought a house they cannot afford is work I like.",
     ],
   ],
-} as const;
+};
 
 describe.each(["da", "en"] as const)("frames in %s", (language) => {
   it.each(INNOCENT[language])("let %s at %s say: %s", (title, company, sentence) => {
