@@ -11,6 +11,7 @@ import {
   type Writing,
 } from "./gathered.ts";
 import { callsOff, findInvitation, findRequests, saysAutomatic } from "./requests-in-text.ts";
+import type { Signature } from "./signature.ts";
 import { spanIn, type View } from "./view.ts";
 
 type ExchangeInput = NonNullable<CaseFileInput["exchanges"]>[number];
@@ -48,13 +49,13 @@ export function writeExchanges(
 function ofEmployer(
   writing: Writing,
   gathered: Gathered,
-  { document, message, contact }: EmployerMessage,
+  { document, message, signature, contact }: EmployerMessage,
   ids: ReadonlyMap<FoundContact, string>,
   index: number,
 ): Found | null {
   const at = message.at ?? (index === 0 ? gathered.now : null);
   if (at === null || (message.body.text.trim() === "" && message.subject === null)) return null;
-  const channel = channelOf(document, message);
+  const channel = channelOf(document, message, signature);
   if (channel === null) ask(writing, "channel", "exchanges");
   const id = contact && ids.get(contact);
   const needsAnswer =
@@ -116,11 +117,17 @@ const PLATFORM =
 const LONGEST_TEXT_MESSAGE = 480;
 
 /** How it came; null where a pasted text does not tell. */
-function channelOf(document: IntakeDocument, message: Message): Channel | null {
+function channelOf(
+  document: IntakeDocument,
+  message: Message,
+  signature: Signature,
+): Channel | null {
   if (document.kind !== "text") return "email";
   if (/linkedin\.com|linkedin|sendte følgende beskeder|se \p{L}+s profil/iu.test(document.text))
     return "linkedin";
   if (message.from?.email || message.subject) return "email";
   if (PLATFORM.test(document.text)) return "online-message";
+  // Nobody signs a text message with a mail address.
+  if (signature.email) return "email";
   return message.body.text.trim().length <= LONGEST_TEXT_MESSAGE ? "online-message" : null;
 }

@@ -14,7 +14,7 @@ import { addContact, contactOfCard, contactOfPerson, isMachine } from "./contact
 import { isPersonName, plainName } from "./person-name.ts";
 import { readSignature, type Signature } from "./signature.ts";
 import { languageOf } from "./shown-text.ts";
-import { findPeople } from "./people-in-text.ts";
+import { findPeople, saysWriterAttends } from "./people-in-text.ts";
 import { zoneOf } from "./region-found.ts";
 
 /** Puts the documents in order: whose messages, which meetings, who is on the employer's side. */
@@ -36,6 +36,7 @@ export function gather(documents: readonly IntakeDocument[], { me, now }: Intake
   takeEvents(gathered);
   takeCards(gathered);
   takePeople(gathered);
+  takeWriters(gathered);
   gathered.zone = zoneOf(gathered).zone;
   return gathered;
 }
@@ -253,6 +254,12 @@ function takeSignature(
 function takeCards(gathered: Gathered): void {
   for (const document of gathered.documents)
     for (const card of document.cards) addContact(gathered.contacts, contactOfCard(document, card));
+}
+
+/** A writer who says so takes part as well. */
+function takeWriters({ messages }: Gathered): void {
+  for (const { contact, message } of messages)
+    if (contact && saysWriterAttends(message.body)) contact.attends = true;
 }
 
 /** Those whom the newest message that names anybody, and the descriptions of the meetings, name. */

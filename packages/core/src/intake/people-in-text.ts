@@ -42,6 +42,24 @@ export function findPeople(view: View): MentionedPerson[] {
   );
 }
 
+/** "og jeg sender en plan" says nothing of taking part. */
+const ME = "(?:mig|undertegnede|me|myself|(?:jeg|I)(?=[.!?\\n]|$))";
+const WRITER_ATTENDS = [
+  // "Du møder afdelingschef Karin Lund og mig", "You will meet Ann Poe and me"
+  new RegExp(
+    `\\b(?:møder?|mødes med|taler? med|deltager?|samtale med|meet(?:ing)?|(?:speak(?:ing)?|talk(?:ing)?|interview) with)\\b[^.!?\\n]{0,160}?\\b(?:og|samt|and) ${ME}(?![\\p{L}'’])`,
+    "iu",
+  ),
+  // "mig og min kollega", "myself and Ann Poe"
+  /\b(?:møder?|mødes med|meet(?:ing)?) (?:mig|undertegnede|me|myself) (?:og|samt|and)\b/iu,
+  /\b(?:jeg|undertegnede) (?:deltager|er med|vil være med)\b|\bI (?:will|'ll|’ll) (?:also )?(?:join|attend|take part|be there)\b/iu,
+];
+
+/** True where the writer says to be there as well. */
+export function saysWriterAttends({ text }: View): boolean {
+  return WRITER_ATTENDS.some((pattern) => pattern.test(text));
+}
+
 const MOST_ROWS = 12;
 
 /** The rows with dashes below the first one of a list. */

@@ -104,6 +104,28 @@ test("a thread is read by its newest message, and the candidate's own is theirs"
   ]);
 });
 
+const SIGNED = "\n\nMed venlig hilsen\n\nAnders Holm\nHR-partner\nNordlys Energi A/S";
+
+describe("who takes part", () => {
+  test.each([
+    ["Du møder afdelingschef Karin Lund og mig.", ["anders", "karin"]],
+    ["You will meet Karin Lund, Head of Grid, and me.", ["anders", "karin"]],
+    ["Du møder afdelingschef Karin Lund. Jeg deltager også selv.", ["anders", "karin"]],
+    ["Du møder afdelingschef Karin Lund. Ring til mig, hvis du bliver forsinket.", ["karin"]],
+    ["Du møder afdelingschef Karin Lund, og jeg sender en plan.", ["karin"]],
+  ])("%s", (sentence, expected) => {
+    const text = `Kære Mette\n\nKom til samtale tirsdag den 24. november kl. 13-14. ${sentence}${SIGNED}`;
+    expect(read(text).caseFile.interviews?.[0]?.contacts?.toSorted()).toEqual(expected);
+  });
+});
+
+test("a pasted text that is signed with a mail address was a mail", () => {
+  const text = `Kære Mette\n\nKom til samtale tirsdag den 24. november kl. 13-14.${SIGNED}`;
+  const channel = (pasted: string) => read(pasted).caseFile.exchanges?.[0]?.channel;
+  expect(channel(`${text}\nanders.holm@nordlys.example`)).toBe("email");
+  expect(channel(text)).toBe("online-message");
+});
+
 test("dashes above a signature need nothing behind them", () => {
   expect(read("Kom til samtale.\n--\nJens Holm\nHR-chef").caseFile.contacts?.[0]?.name).toBe(
     "Jens Holm",
