@@ -1,7 +1,11 @@
 const REACH = 160;
-const SENTENCE_END = /(?:[\p{L})]{3}|\b\d{4}|[.:]\d{2})[.!?]["”»]?\s+(?=\p{Lu})|[!?]\s|\n\s*\n/gu;
+const SENTENCE_END =
+  /(?:[\p{L})]{3}|\b\d{4}|[.:]\d{2})[.!?]["”»]?\s+(?=\p{Lu})|[!?]\s|[.!?]["”»]?\s*\n\s*\n/gu;
 
-/** The sentence, or line, in which a passage stands. A full stop after "kl." or "24." ends none. */
+/**
+ * The sentence, or line, in which a passage stands. A full stop after "kl." or "24." ends none, nor does an empty line
+ * where the sentence goes on below it, as dates that stand by themselves do.
+ */
 export function sentenceAround(
   text: string,
   { start, end }: { start: number; end: number },

@@ -40,6 +40,9 @@ export const first: Wordings = {
   formal: ways(
     "Jeg vil gerne takke for (samtalen|vores samtale|en god samtale)[ {day}][ om {position}].",
     "Lad mig begynde med at sige tak for (samtalen|vores samtale)[ {day}][ om {position}].",
+    "Lad mig først sige (tak|mange tak) for (samtalen|en god samtale)[ {day}][ om {position}].",
+    "Jeg vil gerne begynde med at takke for (samtalen|vores samtale)[ {day}][ om {position}].",
+    "Jeg vil gerne sige {dig} tak for (samtalen|en god samtale)[ {day}][ om {position}].",
     "Jeg er glad for, at vi fik talt så grundigt om {position}[ {day}]. Tak for {din} tid.",
   ),
   neutral: [
