@@ -31,12 +31,18 @@ export interface Troubles {
   seen: string[];
   /** From here on a server that is gone is part of the test. */
   expectOutage(): void;
+  /** The page is about to be closed: what it is still asking for is given up. */
+  leave(): void;
 }
 
 /** Starts a copy of the program, on a data folder of its own that is gone after the test. */
 export type StartProgram = (program: string) => Promise<{ url: string }>;
 
 export const test = base.extend<{ app: App; startProgram: StartProgram; troubles: Troubles }>({
+  page: async ({ page, troubles }, use) => {
+    await use(page);
+    troubles.leave();
+  },
   app: async ({ context }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
     let running = await start(folder, "0");
@@ -73,6 +79,7 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
     async ({ context }, use) => {
       const seen: string[] = [];
       let outage = false;
+      let left = false;
       const note = (kind: string, text: string) => {
         if (!(outage && /net::ERR_|requestfailed|Failed to fetch/.test(`${kind} ${text}`)))
           seen.push(`${kind}: ${text}`);
@@ -83,10 +90,10 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
       });
       context.on("requestfailed", (request) => {
         // A page that is left gives up what it was still asking for.
-        if (request.failure()?.errorText !== "net::ERR_ABORTED")
+        if (!left && request.failure()?.errorText !== "net::ERR_ABORTED")
           note("requestfailed", request.url());
       });
-      await use({ seen, expectOutage: () => (outage = true) });
+      await use({ seen, expectOutage: () => (outage = true), leave: () => (left = true) });
       expect(seen).toEqual([]);
     },
     { auto: true },

@@ -70,13 +70,14 @@ for (const { name, words, channels, use, file } of READERS) {
       await visit(page, app, `/case/${id}`);
       await page.getByText(said.ways.handwritten, { exact: true }).click();
       const lines = page.getByTestId("handwriting").getByRole("button");
-      const onCard = async (paper: "A6" | "A5" | "A4") => {
-        await page.getByText(channels.handwriting.papers[paper], { exact: true }).click();
-        return lines.allInnerTexts();
-      };
-      const small = await onCard("A6");
-      const wide = await onCard("A4");
-      expect(wide.length).toBeLessThan(small.length);
+      const choose = (paper: "A6" | "A5" | "A4") =>
+        page.getByText(channels.handwriting.papers[paper], { exact: true }).click();
+      await choose("A6");
+      await expect(lines.first()).toBeVisible();
+      const small = await lines.allInnerTexts();
+      await choose("A4");
+      await expect.poll(() => lines.count()).toBeLessThan(small.length);
+      const wide = await lines.allInnerTexts();
       expect(letters(wide.join(""))).toBe(letters(small.join("")));
       expect(small.join(" ").split(/\s+/).length).toBeLessThanOrEqual(115);
       expect(small.join(" ")).not.toContain("8000 Aarhus");
