@@ -31,7 +31,7 @@ export interface Troubles {
   seen: string[];
   /** From here on a server that is gone is part of the test. */
   expectOutage(): void;
-  /** The page is about to be closed: what it is still asking for is given up. */
+  /** The test is over: what is still being asked for is given up. */
   leave(): void;
 }
 
@@ -39,11 +39,7 @@ export interface Troubles {
 export type StartProgram = (program: string) => Promise<{ url: string }>;
 
 export const test = base.extend<{ app: App; startProgram: StartProgram; troubles: Troubles }>({
-  page: async ({ page, troubles }, use) => {
-    await use(page);
-    troubles.leave();
-  },
-  app: async ({ context }, use) => {
+  app: async ({ context, troubles }, use) => {
     const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
     let running = await start(folder, "0");
     await use({
@@ -56,13 +52,13 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
       keepExample: (name) => keepCase(running.url, example(name)),
       keepCase: (caseFile) => keepCase(running.url, caseFile),
     });
-    // A page that is still open would miss the server that ends now.
+    // Pages and the service worker are given up, with what they were still asking for; a page that is open would miss the server.
+    troubles.leave();
     await Promise.all(context.pages().map((page) => page.close()));
     await kill(running.child);
     removeFolder(folder);
   },
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
-  startProgram: async ({}, use) => {
+  startProgram: async ({ troubles }, use) => {
     const ends: (() => Promise<void>)[] = [];
     await use(async (program) => {
       const folder = mkdtempSync(join(tmpdir(), "efterklang-e2e-"));
@@ -73,6 +69,7 @@ export const test = base.extend<{ app: App; startProgram: StartProgram; troubles
       });
       return { url };
     });
+    troubles.leave();
     for (const end of ends) await end();
   },
   troubles: [
