@@ -76,5 +76,7 @@ async function playwright(): Promise<Count> {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { stats } = JSON.parse(readFileSync(report, "utf8"));
   const failed = stats.unexpected > 0 ? stats.unexpected : status === 0 ? 0 : 1;
+  if (stats.flaky > 0)
+    console.log(`${stats.flaky} browser journeys passed only when walked again.`);
   return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped };
 }
